@@ -1,0 +1,26 @@
+package org.vaelab.data;
+
+import java.util.List;
+import org.vaelab.vae.ImageShape;
+
+/**
+ * Images to learn from and images to be judged on.
+ *
+ * @param name what a person calls it: "Strokes", "MNIST", a folder's name
+ * @param location what finds it again: a built-in's id or a path, as the command line's --data takes it
+ * @param classNames one a label; empty when there are no labels
+ */
+public record Dataset(String name, String location, ImageSet train, ImageSet heldOut, List<String> classNames) {
+
+    public Dataset {
+        classNames = List.copyOf(classNames);
+        if (!train.shape().equals(heldOut.shape())) {
+            throw new IllegalArgumentException(
+                    "training images are " + train.shape() + ", but held-out ones " + heldOut.shape());
+        }
+    }
+
+    public ImageShape shape() {
+        return train.shape();
+    }
+}

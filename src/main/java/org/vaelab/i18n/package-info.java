@@ -1,0 +1,5 @@
+/** Texts people read, by key. */
+@NullMarked
+package org.vaelab.i18n;
+
+import org.jspecify.annotations.NullMarked;

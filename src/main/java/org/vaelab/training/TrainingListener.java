@@ -1,0 +1,20 @@
+package org.vaelab.training;
+
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.VaeParameters;
+
+/** Hears from the training thread. Must return at once: publish into a channel, never compute. */
+public interface TrainingListener {
+
+    /** After each step and after each change of state. */
+    void progressed(TrainingSnapshot snapshot);
+
+    /** Both terms on held-out images, a few times a minute and at the end of each epoch. */
+    void heldOut(long step, Elbo elbo);
+
+    /** New parameters: when a model is made, about ten times a second while it runs, after a single step and at the end. */
+    void parameters(VaeParameters parameters);
+
+    /** Something broke; the state is {@link TrainingState#FAILED}. */
+    void failed(Throwable cause);
+}

@@ -1,0 +1,28 @@
+package org.vaelab.training;
+
+import org.vaelab.vae.Elbo;
+
+/**
+ * What a run tells after each step.
+ *
+ * @param step parameter updates so far
+ * @param epoch the pass over the training images that is under way, counted from 1
+ * @param epochs in all
+ * @param beta that this step used
+ * @param learningRate that this step used
+ * @param batch both terms on this step's batch, before its update
+ * @param imagesPerSecond over the last second or so of training, pauses left out
+ * @param elapsedSeconds of training, pauses left out
+ * @param remainingSeconds expected until the end
+ */
+public record TrainingSnapshot(
+        TrainingState state,
+        long step,
+        int epoch,
+        int epochs,
+        double beta,
+        double learningRate,
+        Elbo batch,
+        double imagesPerSecond,
+        double elapsedSeconds,
+        double remainingSeconds) {}

@@ -1,0 +1,29 @@
+package org.vaelab.vae;
+
+/** A model that only encodes and decodes. Belongs to the thread that made it; every method checks that. */
+public interface VaeInference extends AutoCloseable {
+
+    /** Takes over parameters of the configuration this was made for. */
+    void load(VaeParameters parameters);
+
+    /** q(z|x) of the chosen images. */
+    Posteriors encode(ImageSource images, int[] indices);
+
+    /**
+     * The mean images E[x|z].
+     *
+     * @param z row-major, shape [count × latentDim]
+     * @return row-major, shape [count × pixels], each in [0, 1]
+     */
+    float[] decode(float[] z, int count);
+
+    /**
+     * Both terms of the ELBO on the chosen images, one noise sample an image, averaged.
+     *
+     * @param noiseSeed decides the noise, so that a figure can be remade and training is not disturbed
+     */
+    Elbo evaluate(ImageSource images, int[] indices, long noiseSeed);
+
+    @Override
+    void close();
+}
