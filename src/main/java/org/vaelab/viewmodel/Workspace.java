@@ -1,0 +1,66 @@
+package org.vaelab.viewmodel;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.latent.Code;
+import org.vaelab.vae.VaeConfig;
+
+/** What all panels share: the data, the model's shape, the point being decoded and the image that is pinned. Belongs to the UI thread. */
+public final class Workspace {
+
+    /** {@link #pinnedProperty()} when no image is pinned. */
+    public static final int NOTHING_PINNED = -1;
+
+    private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable VaeConfig> model = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Code> z = new ReadOnlyObjectWrapper<>(Code.origin(2));
+    private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
+
+    public ReadOnlyObjectProperty<@Nullable Dataset> datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    /** The configuration of the model whose codes and decodes are shown; null before there is one. */
+    public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
+        return model.getReadOnlyProperty();
+    }
+
+    /** The point that is decoded: moved by the map, the sliders and the keyboard alike. */
+    public ReadOnlyObjectProperty<Code> zProperty() {
+        return z.getReadOnlyProperty();
+    }
+
+    /** The number of a training image of the data set, or {@link #NOTHING_PINNED}. */
+    public ReadOnlyIntegerProperty pinnedProperty() {
+        return pinned.getReadOnlyProperty();
+    }
+
+    public void show(Dataset shown) {
+        pinned.set(NOTHING_PINNED);
+        dataset.set(shown);
+    }
+
+    /** Shows another model; z goes to the origin if the latent space is of another dimension. */
+    public void show(VaeConfig shown) {
+        if (z.get().latentDim() != shown.latentDim()) {
+            z.set(Code.origin(shown.latentDim()));
+        }
+        model.set(shown);
+    }
+
+    public void moveTo(Code point) {
+        z.set(point);
+    }
+
+    public void pin(int image) {
+        pinned.set(image);
+    }
+
+    public void unpin() {
+        pinned.set(NOTHING_PINNED);
+    }
+}
