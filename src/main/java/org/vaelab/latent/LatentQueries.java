@@ -1,0 +1,26 @@
+package org.vaelab.latent;
+
+import java.util.function.Consumer;
+import org.vaelab.vae.ImageSource;
+
+/**
+ * What one can ask of the newest model. Each asker takes a request of its own once and keeps it; answers come on the receiver thread that the
+ * implementation was given. A question that does not fit the model (another latent dimension, images of another shape) waits until one comes that it fits.
+ */
+public interface LatentQueries {
+
+    /** The image at a point, foremost of all: what the pointer drags. */
+    LiveRequest<Code> decodes(Consumer<DecodedImage> receiver);
+
+    /** One image seen through the model. */
+    LiveRequest<ImagePick> examinations(Consumer<Examination> receiver);
+
+    /** Images generated from the prior. */
+    LiveRequest<SamplesRequest> samples(Consumer<Samples> receiver);
+
+    /** Originals beside their reconstructions. */
+    LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver);
+
+    /** The mean codes of all images of a source, a part of them renewed at each answer while training runs. */
+    LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver);
+}
