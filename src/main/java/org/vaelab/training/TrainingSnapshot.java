@@ -10,10 +10,10 @@ import org.vaelab.vae.Elbo;
  * @param epochs in all
  * @param beta that this step used
  * @param learningRate that this step used
- * @param batch both terms on this step's batch, before its update
+ * @param batch both terms on this step's batch, before its update; NaN before the first step
  * @param imagesPerSecond over the last second or so of training, pauses left out
  * @param elapsedSeconds of training, pauses left out
- * @param remainingSeconds expected until the end
+ * @param remainingSeconds expected until the end; NaN before the first step
  */
 public record TrainingSnapshot(
         TrainingState state,

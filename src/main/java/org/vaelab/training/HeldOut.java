@@ -1,0 +1,76 @@
+package org.vaelab.training;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeInference;
+import org.vaelab.vae.VaeParameters;
+
+/**
+ * Judges parameters on held-out images, with a network and noise of its own so that training goes on exactly as if nobody had looked. The noise is
+ * the same each time: figures differ because the model does.
+ */
+final class HeldOut implements AutoCloseable {
+
+    private static final int SOME = 1_000;
+    private static final int CHUNK = 1_000;
+    private static final long NOISE_SEED = 20_131_220;
+
+    private final ImageSource images;
+    private final VaeInference inference;
+    private final int[] all;
+    private final int[] some;
+
+    HeldOut(VaeEngine engine, VaeConfig config, ImageSource images) {
+        this.images = images;
+        inference = engine.inference(config);
+        all = IntStream.range(0, images.count()).toArray();
+        some = spread(images.count());
+    }
+
+    /** At most {@link #SOME} images, evenly over all, since files are often sorted. */
+    private static int[] spread(int count) {
+        int chosen = Math.min(SOME, count);
+        return IntStream.range(0, chosen)
+                .map(i -> (int) ((long) i * count / chosen))
+                .toArray();
+    }
+
+    /** On a fixed thousand; null when there is none or the program is closing. */
+    @Nullable
+    Elbo some(VaeParameters parameters, BooleanSupplier closing) {
+        return evaluate(parameters, some, closing);
+    }
+
+    /** On every image; null when there is none or the program is closing. */
+    @Nullable
+    Elbo all(VaeParameters parameters, BooleanSupplier closing) {
+        return evaluate(parameters, all, closing);
+    }
+
+    private @Nullable Elbo evaluate(VaeParameters parameters, int[] indices, BooleanSupplier closing) {
+        inference.load(parameters);
+        double reconstructionNll = 0;
+        double kl = 0;
+        for (int from = 0; from < indices.length; from += CHUNK) {
+            if (closing.getAsBoolean()) {
+                return null;
+            }
+            int[] chunk = Arrays.copyOfRange(indices, from, Math.min(from + CHUNK, indices.length));
+            Elbo elbo = inference.evaluate(images, chunk, NOISE_SEED + from);
+            reconstructionNll += elbo.reconstructionNll() * chunk.length;
+            kl += elbo.kl() * chunk.length;
+        }
+        return indices.length == 0 ? null : new Elbo(reconstructionNll / indices.length, kl / indices.length);
+    }
+
+    @Override
+    public void close() {
+        inference.close();
+    }
+}

@@ -1,0 +1,176 @@
+package org.vaelab.training;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.StepSettings;
+import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeParameters;
+
+/** One model being trained: how far it is and what is due. Belongs to the training thread. */
+final class TrainingRun implements AutoCloseable {
+
+    private static final double PARAMETERS_EVERY_SECONDS = 0.08;
+    private static final double PARAMETERS_SHARE = 0.05;
+    private static final double EVALUATION_EVERY_SECONDS = 0.5;
+    private static final double EVALUATION_SHARE = 0.025;
+    private static final StepSettings NONE = new StepSettings(0, 0);
+
+    private final Assignment assignment;
+    private final TrainableVae vae;
+    private final HeldOut heldOut;
+    private final ShuffledBatches batches;
+    private final TrainingClock clock;
+    private final BetaSchedule schedule;
+    private final Throughput throughput = new Throughput();
+    private final Pace parametersPace = new Pace(PARAMETERS_EVERY_SECONDS, PARAMETERS_SHARE);
+    private final Pace evaluationPace = new Pace(EVALUATION_EVERY_SECONDS, EVALUATION_SHARE);
+    private final long firstStep;
+    private int rounds = 1;
+    private StepSettings lastSettings = NONE;
+    private Elbo lastBatch = new Elbo(Double.NaN, Double.NaN);
+
+    private TrainingRun(Assignment assignment, TrainableVae vae, HeldOut heldOut, LongSupplier nanoTime) {
+        TrainingSettings settings = assignment.settings();
+        this.assignment = assignment;
+        this.vae = vae;
+        this.heldOut = heldOut;
+        firstStep = vae.stepCount();
+        // A model that goes on must not see the batches of its first run again in the same order.
+        batches = new ShuffledBatches(
+                assignment.dataset().train().count(), settings.batchSize(), settings.seed() + firstStep);
+        schedule = BetaSchedule.linearWarmUp(settings.warmUpSteps());
+        clock = new TrainingClock(nanoTime);
+    }
+
+    /** @param parameters to go on from, or null for the initial weights that the configuration's seed decides */
+    static TrainingRun start(
+            VaeEngine engine, Assignment assignment, @Nullable VaeParameters parameters, LongSupplier nanoTime) {
+        TrainingSettings settings = assignment.settings();
+        TrainableVae vae = parameters == null
+                ? engine.create(assignment.config(), settings.batchSize(), settings.workers())
+                : engine.resume(parameters, settings.batchSize(), settings.workers());
+        HeldOut heldOut =
+                new HeldOut(engine, assignment.config(), assignment.dataset().heldOut());
+        return new TrainingRun(assignment, vae, heldOut, nanoTime);
+    }
+
+    Assignment assignment() {
+        return assignment;
+    }
+
+    TrainingClock clock() {
+        return clock;
+    }
+
+    long stepCount() {
+        return vae.stepCount();
+    }
+
+    /** The part of beta that the next step uses. */
+    double betaShare() {
+        return schedule.share(vae.stepCount());
+    }
+
+    Elbo step(StepSettings settings) {
+        int[] indices = batches.next();
+        lastSettings = settings;
+        lastBatch = vae.step(assignment.dataset().train(), indices, settings);
+        throughput.add(indices.length, clock.seconds());
+        return lastBatch;
+    }
+
+    /** Allows as many epochs and seconds again. */
+    void extend() {
+        rounds++;
+    }
+
+    boolean isComplete() {
+        return stepsLeft() <= 0 || secondsLeft() <= 0;
+    }
+
+    boolean isAtEpochEnd() {
+        return stepsDone() % batches.batchesPerEpoch() == 0;
+    }
+
+    boolean parametersAreDue() {
+        return parametersPace.isDue(clock.seconds());
+    }
+
+    boolean evaluationIsDue() {
+        return evaluationPace.isDue(clock.seconds());
+    }
+
+    VaeParameters parameters() {
+        double from = clock.seconds();
+        VaeParameters parameters = vae.parameters();
+        parametersPace.done(from, clock.seconds());
+        return parameters;
+    }
+
+    @Nullable
+    Elbo evaluateSome(BooleanSupplier closing) {
+        return evaluate(() -> heldOut.some(vae.parameters(), closing));
+    }
+
+    @Nullable
+    Elbo evaluateAll(BooleanSupplier closing) {
+        return evaluate(() -> heldOut.all(vae.parameters(), closing));
+    }
+
+    private @Nullable Elbo evaluate(Supplier<@Nullable Elbo> evaluation) {
+        double from = clock.seconds();
+        Elbo elbo = evaluation.get();
+        evaluationPace.done(from, clock.seconds());
+        return elbo;
+    }
+
+    TrainingSnapshot snapshot(TrainingState state) {
+        return new TrainingSnapshot(
+                state,
+                vae.stepCount(),
+                epoch(),
+                epochs(),
+                lastSettings.beta(),
+                lastSettings.learningRate(),
+                lastBatch,
+                throughput.imagesPerSecond(),
+                clock.seconds(),
+                state == TrainingState.FINISHED ? 0 : remainingSeconds());
+    }
+
+    private double remainingSeconds() {
+        double imagesLeft = (double) stepsLeft() * assignment.dataset().train().count() / batches.batchesPerEpoch();
+        double rate = throughput.imagesPerSecond();
+        return rate > 0 ? Math.min(imagesLeft / rate, secondsLeft()) : Double.NaN;
+    }
+
+    private int epoch() {
+        return (int) Math.min(epochs(), Math.max(0, stepsDone() - 1) / batches.batchesPerEpoch() + 1);
+    }
+
+    private int epochs() {
+        return rounds * assignment.settings().epochs();
+    }
+
+    private long stepsDone() {
+        return vae.stepCount() - firstStep;
+    }
+
+    private long stepsLeft() {
+        return (long) epochs() * batches.batchesPerEpoch() - stepsDone();
+    }
+
+    private double secondsLeft() {
+        return rounds * assignment.settings().maxSeconds() - clock.seconds();
+    }
+
+    @Override
+    public void close() {
+        vae.close();
+        heldOut.close();
+    }
+}
