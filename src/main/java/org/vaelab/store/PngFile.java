@@ -33,6 +33,11 @@ public final class PngFile {
         });
     }
 
+    /** Writes a picture atomically. */
+    public static void write(Path file, ArgbImage image) throws IOException {
+        write(file, image.argb(), image.width(), image.height());
+    }
+
     private static int type(int[] argb) {
         for (int pixel : argb) {
             if (pixel >>> 24 != 0xff) {
