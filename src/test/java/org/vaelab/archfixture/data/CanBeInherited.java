@@ -1,0 +1,4 @@
+package org.vaelab.archfixture.data;
+
+/** Offends: classes are final. */
+public class CanBeInherited {}

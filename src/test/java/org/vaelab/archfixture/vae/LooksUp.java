@@ -1,0 +1,9 @@
+package org.vaelab.archfixture.vae;
+
+import org.vaelab.archfixture.training.MakesAnArray;
+
+/** Offends: dependencies point down. */
+public interface LooksUp {
+
+    MakesAnArray training();
+}
