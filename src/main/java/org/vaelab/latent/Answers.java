@@ -1,0 +1,80 @@
+package org.vaelab.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
+
+/** One formula a question; each is null if the question does not fit the model. */
+final class Answers {
+
+    private Answers() {}
+
+    static @Nullable DecodedImage decoded(CurrentModel model, Code z) {
+        VaeConfig config = model.config();
+        if (config == null || !model.fits(z)) {
+            return null;
+        }
+        return new DecodedImage(z, new MeanImage(config.shape(), model.decode(z.toArray(), 1)), model.step());
+    }
+
+    static @Nullable Examination examined(CurrentModel model, ImagePick pick) {
+        if (!model.fits(pick.images())) {
+            return null;
+        }
+        ImageShape shape = pick.images().shape();
+        Posteriors posterior = model.encode(pick.images(), new int[] {pick.index()});
+        MeanImage reconstruction = new MeanImage(shape, model.decode(posterior.mu(0), 1));
+        return new Examination(
+                pick,
+                original(pick.images(), pick.index()),
+                reconstruction,
+                posterior,
+                model.elbo(pick.images(), pick.index()),
+                model.step());
+    }
+
+    static @Nullable Samples sampled(CurrentModel model, SamplesRequest request) {
+        VaeConfig config = model.config();
+        if (config == null) {
+            return null;
+        }
+        float[] z = PriorSamples.draw(request.count(), config.latentDim(), new Random(request.seed()));
+        float[] pixels = model.decode(z, request.count());
+        return new Samples(request, split(config.shape(), pixels, request.count()), model.step());
+    }
+
+    static @Nullable Reconstructions reconstructed(CurrentModel model, ImagePicks picks) {
+        if (!model.fits(picks.images())) {
+            return null;
+        }
+        int[] indices = picks.indices().stream().mapToInt(Integer::intValue).toArray();
+        Posteriors posteriors = model.encode(picks.images(), indices);
+        float[] mu = new float[indices.length * posteriors.latentDim()];
+        posteriors.copyMu(mu, 0);
+        List<MeanImage> reconstructions =
+                split(picks.images().shape(), model.decode(mu, indices.length), indices.length);
+        List<MeanImage> originals = picks.indices().stream()
+                .map(index -> original(picks.images(), index))
+                .toList();
+        return new Reconstructions(picks, originals, reconstructions, model.step());
+    }
+
+    private static MeanImage original(ImageSource images, int index) {
+        float[] pixels = new float[images.shape().size()];
+        images.read(index, pixels, 0);
+        return new MeanImage(images.shape(), pixels);
+    }
+
+    private static List<MeanImage> split(ImageShape shape, float[] pixels, int count) {
+        List<MeanImage> images = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            images.add(new MeanImage(shape, pixels, i * shape.size()));
+        }
+        return images;
+    }
+}

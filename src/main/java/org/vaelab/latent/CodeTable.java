@@ -1,0 +1,53 @@
+package org.vaelab.latent;
+
+import java.util.Arrays;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
+
+/** The mean codes of a source while they are being renewed. Belongs to the decode thread. */
+final class CodeTable {
+
+    private final ImageSource images;
+    private final Interleaving order;
+    private final float[][] byDimension;
+    private int outdated;
+
+    CodeTable(ImageSource images, int latentDim) {
+        this.images = images;
+        order = new Interleaving(images.count());
+        byDimension = new float[latentDim][images.count()];
+        for (float[] coordinates : byDimension) {
+            Arrays.fill(coordinates, Float.NaN);
+        }
+        outdated = images.count();
+    }
+
+    ImageSource images() {
+        return images;
+    }
+
+    /** Whether all codes are of the newest model. */
+    boolean isComplete() {
+        return outdated == 0;
+    }
+
+    void modelChanged() {
+        outdated = images.count();
+    }
+
+    /** Encodes the next images, those renewed longest ago. */
+    void renew(CurrentModel model, int howMany) {
+        int[] indices = order.next(Math.min(howMany, outdated));
+        Posteriors posteriors = model.encode(images, indices);
+        for (int j = 0; j < byDimension.length; j++) {
+            for (int row = 0; row < indices.length; row++) {
+                byDimension[j][indices[row]] = posteriors.mu(row, j);
+            }
+        }
+        outdated -= indices.length;
+    }
+
+    MeanCodes snapshot(long step) {
+        return new MeanCodes(images, byDimension, step, isComplete());
+    }
+}

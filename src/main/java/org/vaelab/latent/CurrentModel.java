@@ -1,0 +1,113 @@
+package org.vaelab.latent;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeInference;
+import org.vaelab.vae.VaeParameters;
+
+/**
+ * The newest parameters, ready to compute with: single images in plain Java, many at once by the engine as soon as it is warm. Belongs to the
+ * decode thread, but for {@link #engineIsWarm()}.
+ */
+final class CurrentModel implements AutoCloseable {
+
+    private static final Elbo UNKNOWN = new Elbo(Double.NaN, Double.NaN);
+    private static final int NOISE_SAMPLES = 16;
+    private static final long NOISE_SEED = 1;
+    /** From so many images on, the engine's matrix products outweigh its cost per call. */
+    private static final int MANY = 8;
+
+    private final VaeEngine engine;
+    private volatile boolean engineIsWarm;
+    private @Nullable VaeParameters parameters;
+    private @Nullable PlainVae plain;
+    private @Nullable VaeInference inference;
+    private boolean inferenceIsCurrent;
+
+    CurrentModel(VaeEngine engine) {
+        this.engine = engine;
+    }
+
+    void engineIsWarm() {
+        engineIsWarm = true;
+    }
+
+    void load(VaeParameters newest) {
+        if (parameters == null || !parameters.config().equals(newest.config())) {
+            close();
+        }
+        parameters = newest;
+        plain = new PlainVae(newest);
+        inferenceIsCurrent = false;
+    }
+
+    @Nullable
+    VaeConfig config() {
+        return parameters == null ? null : parameters.config();
+    }
+
+    long step() {
+        return parameters == null ? 0 : parameters.step();
+    }
+
+    boolean fits(ImageSource images) {
+        return parameters != null && parameters.config().shape().equals(images.shape());
+    }
+
+    boolean fits(Code z) {
+        return parameters != null && parameters.config().latentDim() == z.latentDim();
+    }
+
+    Posteriors encode(ImageSource images, int[] indices) {
+        VaeInference fast = indices.length < MANY ? null : inference();
+        return fast == null ? plain().encode(images, indices) : fast.encode(images, indices);
+    }
+
+    /** E[x|z] of {@code count} codes; row-major, shape [count × pixels]. */
+    float[] decode(float[] z, int count) {
+        VaeInference fast = count < MANY ? null : inference();
+        return fast == null ? plain().decode(z, count) : fast.decode(z, count);
+    }
+
+    /** Both terms for one image; not finite until the engine is warm. */
+    Elbo elbo(ImageSource images, int index) {
+        VaeInference fast = inference();
+        int[] repeated = new int[NOISE_SAMPLES];
+        Arrays.fill(repeated, index);
+        return fast == null ? UNKNOWN : fast.evaluate(images, repeated, NOISE_SEED);
+    }
+
+    private PlainVae plain() {
+        if (plain == null) {
+            throw new IllegalStateException("there are no parameters yet");
+        }
+        return plain;
+    }
+
+    private @Nullable VaeInference inference() {
+        if (!engineIsWarm || parameters == null) {
+            return null;
+        }
+        if (inference == null) {
+            inference = engine.inference(parameters.config());
+        }
+        if (!inferenceIsCurrent) {
+            inference.load(parameters);
+            inferenceIsCurrent = true;
+        }
+        return inference;
+    }
+
+    @Override
+    public void close() {
+        if (inference != null) {
+            inference.close();
+            inference = null;
+        }
+    }
+}

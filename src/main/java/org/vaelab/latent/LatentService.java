@@ -1,0 +1,127 @@
+package org.vaelab.latent;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.concurrent.CoalescingChannel;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeParameters;
+
+/**
+ * Answers on the newest weights from a thread of its own, named {@code decode}: first what the pointer drags, then the pinned image, then the
+ * sheets, and the codes of the map in the time that is left.
+ */
+public final class LatentService implements LatentQueries, AutoCloseable {
+
+    private static final int POINTER = 0;
+    private static final int PINNED = 1;
+    private static final int SHEETS = 2;
+    private static final int CODES = 3;
+    private static final long CLOSING_MILLIS = 2_000;
+
+    private final Executor receiverThread;
+    private final CurrentModel model;
+    private final DecodeLoop loop;
+    private final Thread thread;
+    private volatile boolean trainingRuns;
+    private volatile boolean closed;
+
+    /**
+     * Starts the thread.
+     *
+     * @param receiverThread runs the receivers of answers
+     */
+    public LatentService(VaeEngine engine, Executor receiverThread) {
+        this.receiverThread = receiverThread;
+        model = new CurrentModel(engine);
+        long start = System.nanoTime();
+        loop = new DecodeLoop(model, () -> System.nanoTime() - start);
+        thread = new Thread(this::serve, "decode");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void serve() {
+        while (!closed) {
+            long rest = loop.turn();
+            if (rest > 0) {
+                // A wake-up between turn and park is not lost: it makes park return at once.
+                LockSupport.parkNanos(this, Math.min(rest, TimeUnit.MINUTES.toNanos(1)));
+            }
+        }
+        model.close();
+    }
+
+    private void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    /** Takes parameters over; the newest wins. Any thread may call. */
+    public void parameters(VaeParameters newest) {
+        loop.parameters(newest);
+        wake();
+    }
+
+    /** Tells whether training needs the cores; while it does, codes are renewed with long rests. Any thread may call. */
+    public void trainingRuns(boolean runs) {
+        trainingRuns = runs;
+        wake();
+    }
+
+    /** Tells that the engine can be used without waiting for its native library; until then all is done in plain Java. Any thread may call. */
+    public void engineIsWarm() {
+        model.engineIsWarm();
+        loop.refresh();
+        wake();
+    }
+
+    @Override
+    public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
+        return live(POINTER, Answers::decoded, receiver);
+    }
+
+    @Override
+    public LiveRequest<ImagePick> examinations(Consumer<Examination> receiver) {
+        return live(PINNED, Answers::examined, receiver);
+    }
+
+    @Override
+    public LiveRequest<SamplesRequest> samples(Consumer<Samples> receiver) {
+        return live(SHEETS, Answers::sampled, receiver);
+    }
+
+    @Override
+    public LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver) {
+        return live(SHEETS, Answers::reconstructed, receiver);
+    }
+
+    @Override
+    public LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver) {
+        CodesJob job = new CodesJob(() -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+        loop.add(CODES, job);
+        return job;
+    }
+
+    private <Q, A> LiveRequest<Q> live(
+            int urgency, BiFunction<CurrentModel, Q, @Nullable A> answer, Consumer<A> receiver) {
+        LiveJob<Q, A> job = new LiveJob<>(answer, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+        loop.add(urgency, job);
+        return job;
+    }
+
+    /** Ends the thread; waits until it has. */
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        try {
+            thread.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.vaelab.latent;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.concurrent.CoalescingChannel;
+
+/** A question that is answered at once, and again after each change of the model, but not so often that training would feel it. */
+final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
+
+    private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(70);
+    /** How many times as long as an answer took, the next refresh waits. */
+    private static final long REST_PER_WORK = 12;
+
+    private final BiFunction<CurrentModel, Q, @Nullable A> answer;
+    private final CoalescingChannel<A> answers;
+    private final Runnable wake;
+    private volatile @Nullable Q question;
+    private volatile boolean asked;
+    private boolean stale;
+    private long refreshNanos;
+
+    /**
+     * @param answer computes an answer, or null if the question does not fit the model
+     * @param wake tells the decode thread that there is something to do
+     */
+    LiveJob(BiFunction<CurrentModel, Q, @Nullable A> answer, CoalescingChannel<A> answers, Runnable wake) {
+        this.answer = answer;
+        this.answers = answers;
+        this.wake = wake;
+    }
+
+    @Override
+    public void ask(Q next) {
+        question = next;
+        asked = true;
+        wake.run();
+    }
+
+    @Override
+    public void stop() {
+        question = null;
+        asked = false;
+    }
+
+    @Override
+    public long dueNanos() {
+        if (question == null) {
+            return NEVER;
+        }
+        if (asked) {
+            return 0;
+        }
+        return stale ? refreshNanos : NEVER;
+    }
+
+    @Override
+    public void run(CurrentModel model, Clock clock) {
+        // Before the question is read: one that comes meanwhile is then answered in its turn.
+        asked = false;
+        stale = false;
+        Q current = question;
+        if (current == null) {
+            return;
+        }
+        long start = clock.nanos();
+        A found = answer.apply(model, current);
+        long end = clock.nanos();
+        refreshNanos = end + Math.max(SHORTEST_REST, REST_PER_WORK * (end - start));
+        if (found != null) {
+            answers.publish(found);
+        }
+    }
+
+    @Override
+    public void modelChanged(CurrentModel model) {
+        stale = true;
+    }
+}
