@@ -64,4 +64,30 @@ public final class ImageSet implements ImageSource {
     public int value(int image, int pixel) {
         return pixels[image * shape.size() + pixel] & 0xff;
     }
+
+    /** Copies one image's stored bytes, each 0 to 255 unsigned, in the order of {@link ImageShape}. */
+    public void copyPixels(int image, byte[] target, int offset) {
+        System.arraycopy(pixels, image * shape.size(), target, offset, shape.size());
+    }
+
+    /** Whether any image has a label. */
+    public boolean isLabelled() {
+        for (byte label : labels) {
+            if (label != UNLABELLED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those images, in that order, as a set of their own. */
+    public ImageSet select(int... images) {
+        byte[] chosenPixels = new byte[Math.multiplyExact(images.length, shape.size())];
+        byte[] chosenLabels = new byte[images.length];
+        for (int i = 0; i < images.length; i++) {
+            copyPixels(images[i], chosenPixels, i * shape.size());
+            chosenLabels[i] = labels[images[i]];
+        }
+        return new ImageSet(shape, chosenPixels, chosenLabels);
+    }
 }

@@ -1,0 +1,21 @@
+package org.vaelab.data;
+
+/** A data set the program knows by name. */
+public interface BuiltIn {
+
+    /** What the command line's --data takes: lower case, no spaces. */
+    String id();
+
+    /** What a person calls it. */
+    String title();
+
+    /** Whether {@link #open} needs nothing that is not on this machine. */
+    boolean isReady();
+
+    /**
+     * Makes or reads it; takes a second or so. Interrupt the thread to cancel.
+     *
+     * @throws UnreadableDatasetException with a sentence a person can act on
+     */
+    Dataset open(Progress progress) throws UnreadableDatasetException, InterruptedException;
+}

@@ -1,0 +1,20 @@
+package org.vaelab.data;
+
+import java.nio.file.Path;
+
+/** A way in which data sets lie on a disk. */
+public interface DatasetFormat {
+
+    /** How an error message lists it: "a folder of IDX files". */
+    String description();
+
+    /** Whether an existing file or folder looks as if {@link #read} were for it; judged quickly, never by reading it whole. */
+    boolean recognises(Path path);
+
+    /**
+     * Reads it whole. Interrupt the thread to cancel.
+     *
+     * @throws UnreadableDatasetException with a sentence that names the file and says what to do
+     */
+    Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException;
+}

@@ -1,0 +1,23 @@
+package org.vaelab.data.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.idx.IdxFormat;
+import org.vaelab.data.strokes.Strokes;
+
+/** The data sets and formats that window and command line share. */
+public final class StandardDatasets {
+
+    private StandardDatasets() {}
+
+    /** @param userFolder the program's own folder for this person's data; a download lies in it */
+    public static Datasets in(Path userFolder) {
+        return new Datasets(List.of(new Strokes(), new CachedMnist(mnistFolder(userFolder))), List.of(new IdxFormat()));
+    }
+
+    /** Where MNIST is kept once downloaded. */
+    public static Path mnistFolder(Path userFolder) {
+        return userFolder.resolve("datasets").resolve("mnist");
+    }
+}

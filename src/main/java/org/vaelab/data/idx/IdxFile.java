@@ -1,0 +1,130 @@
+package org.vaelab.data.idx;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.vaelab.data.Progress;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.idx.IdxHeader.MalformedException;
+
+/**
+ * The content of one IDX file.
+ *
+ * @param data row-major, of {@code header.dataLength()} bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over to one ImageSet, never kept
+record IdxFile(IdxHeader header, byte[] data) {
+
+    /** No deflate stream expands more than 1032 to 1. */
+    private static final long MAX_EXPANSION = 1032;
+
+    private static final int CHUNK = 1 << 20;
+
+    /**
+     * Reads a file, gzipped or not (told by its first bytes, as browsers unpack without renaming). A size it claims is believed only as
+     * far as bytes arrive: nothing is allocated that the file's own length contradicts.
+     */
+    static IdxFile read(Path file, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new MalformedException("is not an ordinary file; choose another.");
+            }
+            return read(file, isGzip(file), progress);
+        } catch (MalformedException e) {
+            throw new UnreadableDatasetException(file, file + " " + e.getMessage(), e);
+        } catch (EOFException e) {
+            throw new UnreadableDatasetException(file, file + " is cut short; get it anew.", e);
+        } catch (ZipException e) {
+            throw new UnreadableDatasetException(file, file + " is damaged (" + e.getMessage() + "); get it anew.", e);
+        } catch (ClosedByInterruptException e) {
+            throw interrupted(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableDatasetException(file, file + " does not exist; choose another file.", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDatasetException(
+                    file, file + " may not be read; change its permissions or choose another.", e);
+        } catch (IOException e) {
+            throw new UnreadableDatasetException(
+                    file, file + " could not be read (" + e.getMessage() + "); check the disk and try again.", e);
+        }
+    }
+
+    private static InterruptedException interrupted(Path file) {
+        return new InterruptedException("reading " + file + " was cancelled");
+    }
+
+    /** Whether a file looks like IDX, judged by its first bytes. */
+    static boolean looksLikeIdx(Path file) {
+        try (DataInputStream in = open(file, isGzip(file))) {
+            int magic = in.readInt();
+            return magic >>> 16 == 0 && (magic & 0xff) >= 1 && (magic & 0xff) <= 4;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGzip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 0x1f && in.read() == 0x8b;
+        }
+    }
+
+    private static DataInputStream open(Path file, boolean gzip) throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            return new DataInputStream(gzip ? new GZIPInputStream(raw, 1 << 16) : raw);
+        } catch (IOException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    private static IdxFile read(Path file, boolean gzip, Progress progress) throws IOException, InterruptedException {
+        long length = Files.size(file);
+        try (DataInputStream in = open(file, gzip)) {
+            IdxHeader header = IdxHeader.read(in);
+            int claimed = header.dataLength();
+            long expected = (long) header.length() + claimed;
+            if (gzip ? expected > length * MAX_EXPANSION : expected > length) {
+                throw new MalformedException("is cut short: it claims to hold " + header + " bytes, but is only "
+                        + length + " bytes long; get it anew.");
+            }
+            byte[] data = readGrowing(in, claimed, file, progress);
+            if (in.read() != -1) {
+                throw new MalformedException(
+                        "goes on after the " + header + " bytes it claims to hold; it is damaged: get it anew.");
+            }
+            return new IdxFile(header, data);
+        }
+    }
+
+    /** Twice as much room as has arrived so far, at most: a small .gz file cannot make us allocate what it merely claims. */
+    private static byte[] readGrowing(DataInputStream in, int claimed, Path file, Progress progress)
+            throws IOException, InterruptedException {
+        byte[] data = new byte[Math.min(claimed, CHUNK)];
+        int filled = 0;
+        while (filled < claimed) {
+            if (Thread.interrupted()) {
+                throw interrupted(file);
+            }
+            if (filled == data.length) {
+                data = Arrays.copyOf(data, (int) Math.min(claimed, 2L * data.length));
+            }
+            int chunk = Math.min(CHUNK, data.length - filled);
+            in.readFully(data, filled, chunk);
+            filled += chunk;
+            progress.report(filled, claimed);
+        }
+        return data;
+    }
+}

@@ -1,0 +1,137 @@
+package org.vaelab.data.idx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.DatasetFormat;
+import org.vaelab.data.ImageSet;
+import org.vaelab.data.Progress;
+import org.vaelab.data.StableRandom;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.idx.IdxName.Kind;
+import org.vaelab.data.idx.IdxName.Part;
+
+/** Data sets in IDX files: a folder of them, or one file, which brings along the files that belong to it. */
+public final class IdxFormat implements DatasetFormat {
+
+    /** Fixes which tenth is held out where a set has no test images of its own. */
+    private static final long SPLIT_SEED = 10;
+
+    @Override
+    public String description() {
+        return "a folder of IDX files such as train-images-idx3-ubyte.gz";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        try {
+            return Files.isDirectory(path)
+                    ? !IdxFiles.in(path).prefixes().isEmpty()
+                    : IdxName.of(path).isPresent() || IdxFile.looksLikeIdx(path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        if (Files.isDirectory(path)) {
+            return readFolder(path, progress);
+        }
+        Optional<IdxName> name = IdxName.of(path);
+        Path folder = path.toAbsolutePath().getParent();
+        if (name.isPresent()
+                && folder != null
+                && list(folder).pair(name.get().prefix(), name.get().part()).isPresent()) {
+            return readSet(path, list(folder), name.get().prefix(), progress);
+        }
+        if (name.isPresent() && name.get().kind() == Kind.LABELS) {
+            throw new UnreadableDatasetException(path, path + " holds only labels; put the file of images beside it.");
+        }
+        ImageSet all = IdxImages.read(new IdxFiles.Pair(path, Optional.empty()), Family.of(path), progress);
+        return dataset(path, path, split(path, all));
+    }
+
+    private static Dataset readFolder(Path folder, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        IdxFiles files = list(folder);
+        Set<String> prefixes = files.prefixes();
+        if (prefixes.isEmpty()) {
+            throw new UnreadableDatasetException(
+                    folder, folder + " holds no IDX images such as train-images-idx3-ubyte.gz; choose another folder.");
+        }
+        if (prefixes.size() > 1) {
+            throw new UnreadableDatasetException(
+                    folder,
+                    folder + " holds several data sets (" + String.join(", ", prefixes)
+                            + "); choose one of its files.");
+        }
+        return readSet(folder, files, prefixes.iterator().next(), progress);
+    }
+
+    private static IdxFiles list(Path folder) throws UnreadableDatasetException {
+        try {
+            return IdxFiles.in(folder);
+        } catch (IOException e) {
+            throw new UnreadableDatasetException(folder, folder + " cannot be listed; check its permissions.", e);
+        }
+    }
+
+    private static Dataset readSet(Path location, IdxFiles files, String prefix, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        Optional<IdxFiles.Pair> train = files.pair(prefix, Part.TRAIN);
+        Optional<IdxFiles.Pair> heldOut = files.pair(prefix, Part.HELD_OUT);
+        IdxFiles.Pair first = train.or(() -> heldOut).orElseThrow();
+        ImageSet images = IdxImages.read(first, Family.of(first.images()), progress);
+        if (train.isEmpty() || heldOut.isEmpty()) {
+            return dataset(location, first.images(), split(first.images(), images));
+        }
+        Path file = heldOut.get().images();
+        ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent());
+        if (!judged.shape().equals(images.shape())) {
+            throw new UnreadableDatasetException(
+                    file,
+                    file + " holds images of another size than " + first.images()
+                            + "; the two do not belong together: get them anew.");
+        }
+        return dataset(location, first.images(), new Split(images, judged));
+    }
+
+    private record Split(ImageSet train, ImageSet heldOut) {}
+
+    /** A tenth, drawn at random but always the same, is held out. */
+    private static Split split(Path file, ImageSet all) throws UnreadableDatasetException {
+        if (all.count() < 2) {
+            throw new UnreadableDatasetException(
+                    file, file + " holds a single image, too few to learn from; choose another file.");
+        }
+        int[] order = new StableRandom(SPLIT_SEED).permutation(all.count());
+        int heldOut = Math.max(1, all.count() / 10);
+        return new Split(
+                all.select(IntStream.of(Arrays.copyOfRange(order, heldOut, order.length))
+                        .sorted()
+                        .toArray()),
+                all.select(IntStream.of(Arrays.copyOf(order, heldOut)).sorted().toArray()));
+    }
+
+    private static Dataset dataset(Path location, Path imageFile, Split split) {
+        Path name = location.getFileName();
+        int classes = Math.max(classes(split.train()), classes(split.heldOut()));
+        return new Dataset(
+                name == null ? location.toString() : name.toString(),
+                location.toAbsolutePath().toString(),
+                split.train(),
+                split.heldOut(),
+                Family.of(imageFile).classNames(classes));
+    }
+
+    /** One more than the highest label; 0 without labels. */
+    private static int classes(ImageSet images) {
+        return 1 + IntStream.range(0, images.count()).map(images::label).max().orElse(-1);
+    }
+}

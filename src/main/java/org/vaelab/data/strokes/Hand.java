@@ -1,0 +1,63 @@
+package org.vaelab.data.strokes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vaelab.data.StableRandom;
+import org.vaelab.data.strokes.Manner.Anchor;
+
+/** How one person writes at one moment: slant, proportions, an unsteady hand, a pen's width and pressure. The figures were fitted to MNIST by eye. */
+final class Hand {
+
+    private static final double UNIT = 100;
+
+    private final StableRandom random;
+    private final double slant;
+    private final double turn;
+    private final double width;
+    private final double wobble;
+    private final double penRadius;
+    private final double pressure;
+
+    private Hand(StableRandom random) {
+        this.random = random;
+        slant = 0.12 + 0.22 * random.nextGaussian();
+        turn = 0.09 * random.nextGaussian();
+        width = StrictMath.exp(0.2 * random.nextGaussian());
+        wobble = 3.2 * StrictMath.exp(0.3 * random.nextGaussian());
+        penRadius = 6.2 * StrictMath.exp(0.27 * random.nextGaussian());
+        pressure = 0.12;
+    }
+
+    /** A hand drawn from the many there are. */
+    static Hand any(StableRandom random) {
+        return new Hand(random);
+    }
+
+    /** Writes a digit; its height is about 1. */
+    List<Trace> write(Manner manner) {
+        List<Trace> traces = new ArrayList<>();
+        for (List<Anchor> stroke : manner.strokes()) {
+            traces.add(write(stroke));
+        }
+        return traces;
+    }
+
+    private Trace write(List<Anchor> stroke) {
+        int count = stroke.size();
+        double[] x = new double[count];
+        double[] y = new double[count];
+        double[] radius = new double[count];
+        boolean[] corner = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            Anchor anchor = stroke.get(i);
+            double across = (anchor.x() + wobble * random.nextGaussian()) * width;
+            double down = anchor.y() + wobble * random.nextGaussian();
+            double leaning = across - slant * (down - UNIT / 2);
+            x[i] = (leaning - turn * down) / UNIT;
+            y[i] = (down + turn * leaning) / UNIT;
+            radius[i] = penRadius / UNIT * (1 + pressure * random.nextGaussian());
+            corner[i] = anchor.corner();
+        }
+        return new Trace(Spline.along(x, corner), Spline.along(y, corner), Spline.along(radius, corner));
+    }
+}
