@@ -16,7 +16,7 @@ import org.vaelab.vae.VaeParameters;
  * <p>Commands may come from any thread and never block: they wait in a queue that is read between steps. What does not suit the state when a
  * command's turn comes (a pause when nothing runs) does nothing.
  */
-public final class Trainer implements AutoCloseable {
+public final class Trainer implements TrainingCommands, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
     private static final long CLOSE_MILLIS = 5_000;
@@ -38,12 +38,14 @@ public final class Trainer implements AutoCloseable {
     }
 
     /** Makes a new model at step 0, tells its parameters and is then {@link TrainingState#IDLE}. The model before it is discarded. */
+    @Override
     public void prepare(VaeConfig config, TrainingSettings settings, Dataset dataset) {
         requireSameShape(config, dataset);
         command(() -> loop.prepare(new Assignment(config, settings, dataset)));
     }
 
     /** Goes on from a model that was opened, as {@link #prepare(VaeConfig, TrainingSettings, Dataset)} from a new one. */
+    @Override
     public void prepare(VaeParameters parameters, TrainingSettings settings, Dataset dataset) {
         requireSameShape(parameters.config(), dataset);
         command(() -> loop.prepare(new Assignment(parameters.config(), settings, dataset), parameters));
@@ -53,20 +55,24 @@ public final class Trainer implements AutoCloseable {
      * Starts or resumes. After {@link TrainingState#FINISHED} it trains for as many epochs and seconds again; after
      * {@link TrainingState#DIVERGED} it goes on from the last good weights.
      */
+    @Override
     public void run() {
         command(loop::run);
     }
 
+    @Override
     public void pause() {
         command(loop::pause);
     }
 
     /** One step, then {@link TrainingState#PAUSED}. */
+    @Override
     public void stepOnce() {
         command(loop::stepOnce);
     }
 
     /** Ends the run; {@link #run()} would still go on from here. */
+    @Override
     public void stop() {
         command(loop::stop);
     }
@@ -75,6 +81,7 @@ public final class Trainer implements AutoCloseable {
      * Back to step 0 of the same configuration and seeds: the same initial weights, the same batches. A model that was opened begins anew too.
      * Beta and learning rate stay as last set.
      */
+    @Override
     public void reset() {
         command(loop::reset);
     }
@@ -84,6 +91,7 @@ public final class Trainer implements AutoCloseable {
      *
      * @param beta 0 or more
      */
+    @Override
     public void setBeta(double beta) {
         if (!(beta >= 0) || Double.isInfinite(beta)) {
             throw new IllegalArgumentException("beta must be 0 or more, but is " + beta);
@@ -96,6 +104,7 @@ public final class Trainer implements AutoCloseable {
      *
      * @param learningRate positive
      */
+    @Override
     public void setLearningRate(double learningRate) {
         if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
             throw new IllegalArgumentException("learningRate must be positive, but is " + learningRate);

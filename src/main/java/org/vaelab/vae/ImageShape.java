@@ -9,6 +9,9 @@ package org.vaelab.vae;
  */
 public record ImageShape(int channels, int height, int width) {
 
+    /** Numbers of one image, 2,048 × 2,048 in colour: far beyond what the networks here can learn. */
+    public static final int MAX_SIZE = 3 << 22;
+
     public ImageShape {
         if (channels != 1 && channels != 3) {
             throw new IllegalArgumentException("channels must be 1 or 3, but is " + channels);
@@ -16,6 +19,10 @@ public record ImageShape(int channels, int height, int width) {
         if (height < 1 || width < 1) {
             throw new IllegalArgumentException(
                     "height and width must be positive, but are " + height + " and " + width);
+        }
+        if ((double) channels * height * width > MAX_SIZE) {
+            throw new IllegalArgumentException("an image of " + channels + " × " + height + " × " + width
+                    + " is larger than the " + MAX_SIZE + " numbers there may be");
         }
     }
 

@@ -1,0 +1,113 @@
+package org.vaelab.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.training.TrainingSettings;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.Likelihoods;
+import org.vaelab.vae.Objectives;
+import org.vaelab.vae.VaeConfig;
+
+/** The part {@code model.json}, as Gson sees it: any field may be missing in a file from outside. */
+record ModelJson(
+        int formatVersion,
+        @Nullable String programVersion,
+        long step,
+        @Nullable Config config,
+        @Nullable Data data,
+        @Nullable Training training) {
+
+    static final int FORMAT_VERSION = 1;
+
+    record Config(
+            int channels,
+            int height,
+            int width,
+            @Nullable List<@Nullable Integer> hidden,
+            int latentDim,
+            @Nullable String activation,
+            @Nullable String objective,
+            @Nullable String likelihood,
+            long seed) {
+
+        static Config of(VaeConfig config) {
+            return new Config(
+                    config.shape().channels(),
+                    config.shape().height(),
+                    config.shape().width(),
+                    List.copyOf(config.hidden()),
+                    config.latentDim(),
+                    config.activation().name(),
+                    config.objective().id(),
+                    config.likelihood().id(),
+                    config.seed());
+        }
+
+        /** @throws IllegalArgumentException naming what is missing, unknown or out of range */
+        VaeConfig toConfig() {
+            return new VaeConfig(
+                    new ImageShape(channels, height, width),
+                    required("hidden", hidden).stream()
+                            .map(each -> required("hidden", each))
+                            .toList(),
+                    latentDim,
+                    Activation.valueOf(required("activation", activation)),
+                    Objectives.byId(required("objective", objective))
+                            .orElseThrow(() -> unknown("objective", objective)),
+                    Likelihoods.byId(required("likelihood", likelihood))
+                            .orElseThrow(() -> unknown("likelihood", likelihood)),
+                    seed);
+        }
+    }
+
+    record Data(@Nullable String name, @Nullable String location) {}
+
+    /** @param maxSeconds null for no limit, which JSON has no number for */
+    record Training(
+            int batchSize,
+            double learningRate,
+            double beta,
+            int warmUpSteps,
+            int epochs,
+            @Nullable Double maxSeconds,
+            long seed,
+            int workers) {
+
+        static Training of(TrainingSettings settings) {
+            return new Training(
+                    settings.batchSize(),
+                    settings.learningRate(),
+                    settings.beta(),
+                    settings.warmUpSteps(),
+                    settings.epochs(),
+                    Double.isInfinite(settings.maxSeconds()) ? null : settings.maxSeconds(),
+                    settings.seed(),
+                    settings.workers());
+        }
+
+        /** @throws IllegalArgumentException naming what is out of range */
+        TrainingSettings toSettings() {
+            return new TrainingSettings(
+                    batchSize,
+                    learningRate,
+                    beta,
+                    warmUpSteps,
+                    epochs,
+                    maxSeconds == null ? Double.POSITIVE_INFINITY : maxSeconds,
+                    seed,
+                    workers);
+        }
+    }
+
+    static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException unknown(String name, @Nullable String value) {
+        return new IllegalArgumentException("the " + name + " “" + value + "” is unknown");
+    }
+}
