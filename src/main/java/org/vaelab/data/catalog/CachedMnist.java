@@ -1,11 +1,11 @@
 package org.vaelab.data.catalog;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vaelab.data.BuiltIn;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.download.MnistDownload;
 import org.vaelab.data.idx.IdxFormat;
 
 /** MNIST, once it has been downloaded. */
@@ -30,7 +30,7 @@ final class CachedMnist implements BuiltIn {
 
     @Override
     public boolean isReady() {
-        return Files.isDirectory(folder) && new IdxFormat().recognises(folder);
+        return MnistDownload.isIn(folder);
     }
 
     @Override

@@ -29,17 +29,24 @@ record IdxFile(IdxHeader header, byte[] data) {
     private static final long MAX_EXPANSION = 1032;
 
     private static final int CHUNK = 1 << 20;
+    private static final long MEGABYTE = 1 << 20;
 
     /**
      * Reads a file, gzipped or not (told by its first bytes, as browsers unpack without renaming). A size it claims is believed only as
      * far as bytes arrive: nothing is allocated that the file's own length contradicts.
      */
     static IdxFile read(Path file, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        return read(file, Runtime.getRuntime().maxMemory(), progress);
+    }
+
+    /** @param memory bytes this program may use in all; a data set may take half of them, as it is copied when it is split */
+    static IdxFile read(Path file, long memory, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new MalformedException("is not an ordinary file; choose another.");
             }
-            return read(file, isGzip(file), progress);
+            return read(file, isGzip(file), memory, progress);
         } catch (MalformedException e) {
             throw new UnreadableDatasetException(file, file + " " + e.getMessage(), e);
         } catch (EOFException e) {
@@ -89,7 +96,8 @@ record IdxFile(IdxHeader header, byte[] data) {
         }
     }
 
-    private static IdxFile read(Path file, boolean gzip, Progress progress) throws IOException, InterruptedException {
+    private static IdxFile read(Path file, boolean gzip, long memory, Progress progress)
+            throws IOException, InterruptedException {
         long length = Files.size(file);
         try (DataInputStream in = open(file, gzip)) {
             IdxHeader header = IdxHeader.read(in);
@@ -98,6 +106,11 @@ record IdxFile(IdxHeader header, byte[] data) {
             if (gzip ? expected > length * MAX_EXPANSION : expected > length) {
                 throw new MalformedException("is cut short: it claims to hold " + header + " bytes, but is only "
                         + length + " bytes long; get it anew.");
+            }
+            if (claimed > memory / 2) {
+                throw new MalformedException(
+                        "holds " + header + " bytes, too many for the " + memory / MEGABYTE
+                                + " MB of memory this program may use; start it with more (java -Xmx…) or choose a smaller set.");
             }
             byte[] data = readGrowing(in, claimed, file, progress);
             if (in.read() != -1) {
