@@ -1,9 +1,24 @@
 package org.vaelab;
 
+import java.nio.file.Path;
+import org.vaelab.app.EngineProperties;
+import org.vaelab.app.LogFile;
+import org.vaelab.app.WindowProgram;
+import org.vaelab.i18n.Messages;
+import org.vaelab.store.UserFolder;
+
 /** Starts the program. Does not extend Application, so that a start from the class path works. */
 public final class Launcher {
 
     private Launcher() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        EngineProperties.set();
+        Path userFolder = UserFolder.ofThisMachine();
+        LogFile.start(userFolder);
+        int exitCode = new WindowProgram(userFolder, Messages.ofDefaultLocale()).run();
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
 }

@@ -1,0 +1,14 @@
+package org.vaelab.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import org.vaelab.data.Datasets;
+import org.vaelab.i18n.Messages;
+
+/**
+ * What the program finds outside itself; a test gives it another folder or other data.
+ *
+ * @param uiThread runs what touches the window
+ * @param userFolder settings, log, downloads
+ */
+public record Surroundings(Executor uiThread, Path userFolder, Datasets datasets, Messages messages) {}

@@ -1,0 +1,93 @@
+package org.vaelab.app;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.i18n.Messages;
+
+/** The program with a window. */
+public final class WindowProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowProgram.class);
+    private static final int FAILED = 1;
+
+    private final Path userFolder;
+    private final Messages messages;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    public WindowProgram(Path userFolder, Messages messages) {
+        this.userFolder = userFolder;
+        this.messages = messages;
+    }
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @return the exit code
+     */
+    public int run() {
+        boolean chosen = System.getProperty("glass.platform") != null;
+        if (!Display.isThere(System.getProperty("os.name", ""), System.getenv(), chosen)) {
+            return refuse("errors.noDisplay");
+        }
+        if (!toolkitStarts()) {
+            return refuse("errors.noToolkit");
+        }
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** JavaFX prints its own stack traces when it cannot start; a person is told in one sentence instead, and the log has the cause. */
+    private boolean toolkitStarts() {
+        PrintStream standardError = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            CountDownLatch started = new CountDownLatch(1);
+            Platform.startup(() -> {
+                System.setErr(standardError);
+                started.countDown();
+                open();
+            });
+            started.await();
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("JavaFX cannot start", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            System.setErr(standardError);
+        }
+    }
+
+    private void open() {
+        Platform.setImplicitExit(false);
+        Composition composition = new Composition(surroundings(), new Stage());
+        composition.onClosed(() -> {
+            Platform.exit();
+            ended.countDown();
+        });
+        composition.show();
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(Platform::runLater, userFolder, StandardDatasets.in(userFolder), messages);
+    }
+
+    private int refuse(String key) {
+        System.err.println(messages.get(key));
+        return FAILED;
+    }
+}

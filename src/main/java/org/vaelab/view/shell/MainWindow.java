@@ -1,0 +1,75 @@
+package org.vaelab.view.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.shell.WindowSettings;
+
+/** The window: menus above, work area, status bar below. */
+public final class MainWindow {
+
+    private final Stage stage;
+    private final BorderPane root = new BorderPane();
+
+    public MainWindow(
+            Stage stage,
+            List<Menu> menus,
+            WorkArea workArea,
+            StatusBar statusBar,
+            Appearance appearance,
+            ThemeStyles styles,
+            Messages messages) {
+        this.stage = stage;
+        root.setTop(top(menus, new ThemeButton(appearance, messages)));
+        root.setCenter(workArea.root());
+        root.setBottom(statusBar.root());
+        Scene scene = new Scene(root);
+        styles.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.get("shell.title"));
+    }
+
+    private static HBox top(List<Menu> menus, ThemeButton theme) {
+        MenuBar bar = new MenuBar(menus.toArray(Menu[]::new));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox top = new HBox(bar, theme.root());
+        top.getStyleClass().add("top-bar");
+        return top;
+    }
+
+    /** Hears of a file or folder that was dropped anywhere on the window. */
+    public void onDrop(Consumer<Path> action) {
+        DropTarget.install(stage.getScene(), action);
+    }
+
+    /** Runs instead of closing when a person closes the window. */
+    public void onCloseRequest(Runnable action) {
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            action.run();
+        });
+    }
+
+    /** Opens where it was the last time, if that is on a screen that is there. */
+    public void show(WindowSettings settings) {
+        WindowPlace.of(settings.bounds()).apply(stage);
+        stage.setMaximized(settings.maximised());
+        stage.show();
+        // Under GTK a window that has a smallest size before it is shown is shown at that size.
+        stage.setMinWidth(WindowPlace.MIN_WIDTH);
+        stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+    }
+
+    public void hide() {
+        stage.hide();
+    }
+}

@@ -1,0 +1,87 @@
+package org.vaelab.view.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.shell.LayoutViewModel;
+import org.vaelab.viewmodel.shell.Part;
+import org.vaelab.viewmodel.shell.WindowSettings;
+
+/** The training panel, the map over its tabs, and the decode panel, with borders that can be dragged; parts come and go as the layout says. */
+public final class WorkArea {
+
+    private static final double SIDE_MIN_WIDTH = 232;
+    private static final double CHARTS_MIN_HEIGHT = 160;
+    private static final double MAP_MIN_WIDTH = 320;
+    private static final double MAP_MIN_HEIGHT = 200;
+
+    private final SidedSplit across;
+    private final TabPane tabs = new TabPane();
+    private final SidedSplit.Side training;
+    private final SidedSplit.Side decode;
+    private final SidedSplit.Side charts;
+
+    public WorkArea(Panels panels, LayoutViewModel layout, WindowSettings settings, Messages messages) {
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinHeight(CHARTS_MIN_HEIGHT);
+        addTab("loss-tab", messages.get("shell.tab.loss"), panels.loss());
+        addTab("samples-tab", messages.get("shell.tab.samples"), panels.samples());
+        addTab("reconstructions-tab", messages.get("shell.tab.reconstructions"), panels.reconstructions());
+
+        panels.map().setMinSize(MAP_MIN_WIDTH, MAP_MIN_HEIGHT);
+        panels.training().setMinWidth(SIDE_MIN_WIDTH);
+        panels.decode().setMinWidth(SIDE_MIN_WIDTH);
+        SidedSplit centre = new SidedSplit(Orientation.VERTICAL, panels.map());
+        centre.pane().setMinWidth(MAP_MIN_WIDTH);
+        across = new SidedSplit(Orientation.HORIZONTAL, centre.pane());
+        across.pane().setId("work-area");
+        charts = centre.after(tabs, settings.chartsHeight());
+        training = across.before(panels.training(), settings.trainingWidth());
+        decode = across.after(panels.decode(), settings.decodeWidth());
+        follow(layout, Part.CHARTS, charts);
+        follow(layout, Part.TRAINING, training);
+        follow(layout, Part.DECODE, decode);
+    }
+
+    private static void follow(LayoutViewModel layout, Part part, SidedSplit.Side side) {
+        side.show(layout.shownProperty(part).get());
+        layout.shownProperty(part).addListener((property, old, shown) -> side.show(shown));
+    }
+
+    private void addTab(String id, String title, Region content) {
+        Tab tab = new Tab(title, content);
+        tab.setId(id);
+        tabs.getTabs().add(tab);
+    }
+
+    public Parent root() {
+        return across.pane();
+    }
+
+    /** Goes to one of the tabs, counted from 0. */
+    public void selectTab(int index) {
+        tabs.getSelectionModel().select(index);
+    }
+
+    /** The content of the tab that is shown. */
+    public Node shownTab() {
+        return tabs.getSelectionModel().getSelectedItem().getContent();
+    }
+
+    public double trainingWidth() {
+        return training.size();
+    }
+
+    public double decodeWidth() {
+        return decode.size();
+    }
+
+    public double chartsHeight() {
+        return charts.size();
+    }
+}

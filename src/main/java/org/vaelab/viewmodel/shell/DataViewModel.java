@@ -1,0 +1,71 @@
+package org.vaelab.viewmodel.shell;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.Notices;
+import org.vaelab.viewmodel.Workspace;
+
+/** Opens data sets in the background; until one is whole, and if it cannot be read, the one before stays. Belongs to the UI thread. */
+public final class DataViewModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataViewModel.class);
+
+    private final Datasets datasets;
+    private final Workspace workspace;
+    private final TaskViewModel task;
+    private final Notices notices;
+    private final Messages messages;
+
+    public DataViewModel(
+            Datasets datasets, Workspace workspace, TaskViewModel task, Notices notices, Messages messages) {
+        this.datasets = datasets;
+        this.workspace = workspace;
+        this.task = task;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    /** Opens a file or folder. */
+    public void open(Path path) {
+        open(path.toString());
+    }
+
+    /**
+     * Opens and shows a data set.
+     *
+     * @param nameOrPath a built-in's id, or a file or folder
+     */
+    public void open(String nameOrPath) {
+        task.start(
+                messages.get("shell.data.opening", shortName(nameOrPath)),
+                progress -> datasets.open(nameOrPath, progress),
+                this::show,
+                failure -> tell(nameOrPath, failure));
+    }
+
+    private void show(Dataset dataset) {
+        workspace.show(dataset);
+        notices.show(messages.get("shell.data.opened", dataset.name()));
+    }
+
+    private void tell(String nameOrPath, Throwable failure) {
+        LOG.warn("Cannot open {}", nameOrPath, failure);
+        if (failure instanceof UnreadableDatasetException unreadable) {
+            notices.show(String.valueOf(unreadable.getMessage()));
+        } else if (failure instanceof OutOfMemoryError) {
+            notices.show(messages.get("shell.data.tooLarge", nameOrPath));
+        } else {
+            notices.show(messages.get("shell.data.failed", nameOrPath));
+        }
+    }
+
+    private static String shortName(String nameOrPath) {
+        int slash = Math.max(nameOrPath.lastIndexOf('/'), nameOrPath.lastIndexOf('\\'));
+        return nameOrPath.substring(slash + 1);
+    }
+}

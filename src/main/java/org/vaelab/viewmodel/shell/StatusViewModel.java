@@ -1,0 +1,89 @@
+package org.vaelab.viewmodel.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.i18n.Messages;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.viewmodel.Workspace;
+
+/** What the status bar says. Belongs to the UI thread. */
+public final class StatusViewModel {
+
+    private static final long BYTES_PER_MEGABYTE = 1L << 20;
+
+    private final Messages messages;
+    private final LongSupplier usedBytes;
+    private final ObservableValue<String> data;
+    private final ObservableValue<String> model;
+    private final ObservableValue<String> seed;
+    private final ReadOnlyStringWrapper memory = new ReadOnlyStringWrapper("");
+
+    /** @param usedBytes memory in use now, bytes */
+    public StatusViewModel(Workspace workspace, Messages messages, LongSupplier usedBytes) {
+        this.messages = messages;
+        this.usedBytes = usedBytes;
+        data = workspace.datasetProperty().map(this::describe).orElse(messages.get("shell.status.data.none"));
+        model = workspace.modelProperty().map(this::describe).orElse(messages.get("shell.status.model.none"));
+        seed = workspace
+                .modelProperty()
+                .map(config -> messages.get("shell.status.seed", Long.toString(config.seed())))
+                .orElse("");
+    }
+
+    public ObservableValue<String> dataText() {
+        return data;
+    }
+
+    public ObservableValue<String> modelText() {
+        return model;
+    }
+
+    public ObservableValue<String> seedText() {
+        return seed;
+    }
+
+    public ReadOnlyStringProperty memoryText() {
+        return memory.getReadOnlyProperty();
+    }
+
+    /** Reads the memory anew. */
+    public void refreshMemory() {
+        memory.set(messages.get("shell.status.memory", usedBytes.getAsLong() / BYTES_PER_MEGABYTE));
+    }
+
+    private String describe(@Nullable Dataset dataset) {
+        return dataset == null
+                ? messages.get("shell.status.data.none")
+                : messages.get(
+                        "shell.status.data",
+                        dataset.name(),
+                        dataset.train().count(),
+                        dataset.heldOut().count());
+    }
+
+    private String describe(@Nullable VaeConfig config) {
+        return config == null
+                ? messages.get("shell.status.model.none")
+                : messages.get("shell.status.model", widths(config));
+    }
+
+    /** Image to code and back: "784-400-2-400-784". */
+    private static String widths(VaeConfig config) {
+        List<Integer> encoder = new ArrayList<>();
+        encoder.add(config.shape().size());
+        encoder.addAll(config.hidden());
+        List<Integer> all = new ArrayList<>(encoder);
+        all.add(config.latentDim());
+        Collections.reverse(encoder);
+        all.addAll(encoder);
+        return all.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+}
