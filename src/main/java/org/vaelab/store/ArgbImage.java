@@ -58,11 +58,15 @@ public final class ArgbImage {
 
     /** Each pixel as a block of {@code times × times}: enlarged without smoothing. */
     public ArgbImage enlarged(int times) {
-        int[] large = new int[argb.length * times * times];
         int largeWidth = width * times;
-        for (int y = 0; y < height * times; y++) {
+        int[] large = new int[argb.length * times * times];
+        for (int y = 0; y < height; y++) {
+            int row = y * times * largeWidth;
             for (int x = 0; x < largeWidth; x++) {
-                large[y * largeWidth + x] = argb[y / times * width + x / times];
+                large[row + x] = argb[y * width + x / times];
+            }
+            for (int copy = 1; copy < times; copy++) {
+                System.arraycopy(large, row, large, row + copy * largeWidth, largeWidth);
             }
         }
         return new ArgbImage(largeWidth, height * times, large);

@@ -1,0 +1,129 @@
+package org.vaelab.view.decode;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.vaelab.i18n.Messages;
+import org.vaelab.latent.DecodedImage;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.Picture;
+import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.image.PixelView;
+import org.vaelab.view.paint.ImagePainter;
+import org.vaelab.view.paint.Paper;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.decode.DecodeViewModel;
+import org.vaelab.viewmodel.decode.PinnedViewModel;
+
+/** The image at z, large; below it a slider for every dimension, and the pinned image. */
+public final class DecodePane extends VBox implements Exportable {
+
+    private final DecodeViewModel viewModel;
+    private final Appearance appearance;
+    private final Messages messages;
+    private final PixelView image;
+    private final Picture picture;
+
+    /** Shows the image at z from now on. */
+    public DecodePane(
+            DecodeViewModel viewModel,
+            PinnedViewModel pinned,
+            Appearance appearance,
+            PictureMenu menu,
+            Messages messages) {
+        this.viewModel = viewModel;
+        this.appearance = appearance;
+        this.messages = messages;
+        this.image = new PixelView(appearance.smoothImagesProperty());
+        this.picture = Picture.ofPixels("decoded", messages.get("decode.title"), viewModel::fileName, image);
+        setId("decode-pane");
+        getStyleClass().add("decode-pane");
+        getStylesheets().add("/org/vaelab/view/decode.css");
+        buildImage();
+        menu.attach(image, picture);
+        CoordinateSliders sliders = new CoordinateSliders(viewModel, messages);
+        VBox.setVgrow(sliders, Priority.ALWAYS);
+        getChildren().addAll(frame(), moves(), sliders, new PinnedPane(pinned, appearance, messages));
+        viewModel.decodedProperty().addListener((property, before, now) -> paint());
+        appearance.themeProperty().addListener((property, before, now) -> paint());
+        paint();
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return List.of(picture);
+    }
+
+    private void buildImage() {
+        image.setId("decoded-image");
+        image.getStyleClass().add("decoded-image");
+        image.setFocusTraversable(true);
+        image.setAccessibleText(messages.get("decode.image"));
+        Tooltip.install(image, new Tooltip(messages.get("decode.image-tip")));
+        image.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        image.setOnMousePressed(event -> image.requestFocus());
+    }
+
+    /** As high as the pane is wide, or less where space is short. */
+    private StackPane frame() {
+        Label empty = new Label(messages.get("decode.empty"));
+        empty.setId("decode-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        empty.visibleProperty().bind(viewModel.decodedProperty().isNull());
+        StackPane frame = new StackPane(image, empty);
+        frame.getStyleClass().add("decode-frame");
+        frame.prefHeightProperty().bind(Bindings.createDoubleBinding(this::frameHeight, widthProperty()));
+        VBox.setVgrow(frame, Priority.SOMETIMES);
+        return frame;
+    }
+
+    private double frameHeight() {
+        return getWidth() - snappedLeftInset() - snappedRightInset();
+    }
+
+    private HBox moves() {
+        Button origin = button("origin");
+        origin.setOnAction(event -> viewModel.moveToOrigin());
+        Button random = button("random");
+        random.setOnAction(event -> viewModel.moveToRandom());
+        HBox moves = new HBox(origin, random);
+        moves.getStyleClass().add("decode-moves");
+        return moves;
+    }
+
+    private Button button(String verb) {
+        Button button = new Button(messages.get("decode." + verb));
+        button.setId("decode-" + verb);
+        button.setTooltip(new Tooltip(messages.get("decode." + verb + "-tip")));
+        return button;
+    }
+
+    private void key(KeyEvent event) {
+        double step = event.isShiftDown() ? DecodeViewModel.FINE_STEP : DecodeViewModel.STEP;
+        switch (event.getCode()) {
+            case LEFT -> viewModel.moveBy(0, -step);
+            case RIGHT -> viewModel.moveBy(0, step);
+            case DOWN -> viewModel.moveBy(1, -step);
+            case UP -> viewModel.moveBy(1, step);
+            case DIGIT0, NUMPAD0 -> viewModel.moveToOrigin();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void paint() {
+        DecodedImage decoded = viewModel.decodedProperty().get();
+        Paper paper = Paper.of(appearance.themeProperty().get());
+        image.show(decoded == null ? null : ImagePainter.paint(decoded.image(), paper));
+    }
+}

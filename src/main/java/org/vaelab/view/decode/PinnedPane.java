@@ -1,0 +1,141 @@
+package org.vaelab.view.decode;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Examination;
+import org.vaelab.view.image.PixelView;
+import org.vaelab.view.paint.ImagePainter;
+import org.vaelab.view.paint.Paper;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.decode.PinnedViewModel;
+
+/** The pinned image beside its reconstruction, with both loss terms and the posterior. Its space is reserved while nothing is pinned. */
+final class PinnedPane extends StackPane {
+
+    private final PinnedViewModel viewModel;
+    private final Appearance appearance;
+    private final Messages messages;
+    private final PixelView original;
+    private final PixelView reconstruction;
+    private final Label title = label("pinned-title");
+    private final Label reconstructionNll = label("pinned-reconstruction-nll");
+    private final Label kl = label("pinned-kl");
+    private final PosteriorTable posterior = new PosteriorTable();
+    private final Label empty = label("pinned-empty");
+    private final VBox content;
+
+    PinnedPane(PinnedViewModel viewModel, Appearance appearance, Messages messages) {
+        this.viewModel = viewModel;
+        this.appearance = appearance;
+        this.messages = messages;
+        this.original = pixels("original");
+        this.reconstruction = pixels("reconstruction");
+        this.content = new VBox(titleLine(), images(), posterior, toMean());
+        setId("pinned-pane");
+        getStyleClass().add("pinned-pane");
+        content.getStyleClass().add("pinned-content");
+        empty.setText(messages.get("decode.pinned-empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        getChildren().addAll(content, empty);
+        viewModel.examinationProperty().addListener((property, before, now) -> show());
+        appearance.themeProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private HBox titleLine() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        title.getStyleClass().add("pinned-title");
+        HBox line = new HBox(title, space, button("unpin", viewModel::unpin));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private HBox images() {
+        reconstructionNll.getStyleClass().add("reconstruction-term");
+        kl.getStyleClass().add("kl-term");
+        VBox terms = new VBox(caption("reconstruction-term"), reconstructionNll, caption("kl-term"), kl);
+        terms.getStyleClass().add("pinned-terms");
+        Label arrow = new Label("→");
+        HBox images = new HBox(original, arrow, reconstruction, terms);
+        images.getStyleClass().add("pinned-images");
+        images.setAlignment(Pos.CENTER_LEFT);
+        return images;
+    }
+
+    private Button toMean() {
+        Button toMean = button("to-mean", viewModel::moveToMean);
+        toMean.setMaxWidth(Double.MAX_VALUE);
+        return toMean;
+    }
+
+    private Button button(String verb, Runnable action) {
+        Button button = new Button(messages.get("decode." + verb));
+        button.setId("pinned-" + verb);
+        button.setTooltip(new Tooltip(messages.get("decode." + verb + "-tip")));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private PixelView pixels(String name) {
+        PixelView view = new PixelView(appearance.smoothImagesProperty());
+        view.setId("pinned-" + name);
+        view.getStyleClass().add("pinned-image");
+        view.setAccessibleText(messages.get("decode.pinned-" + name));
+        Tooltip.install(view, new Tooltip(messages.get("decode.pinned-" + name)));
+        return view;
+    }
+
+    private Label caption(String key) {
+        Label caption = new Label(messages.get("decode." + key));
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        return label;
+    }
+
+    private void show() {
+        Examination shown = viewModel.examinationProperty().get();
+        content.setVisible(shown != null);
+        empty.setVisible(shown == null);
+        posterior.show(viewModel.posterior());
+        if (shown == null) {
+            original.show(null);
+            reconstruction.show(null);
+        } else {
+            Paper paper = Paper.of(appearance.themeProperty().get());
+            original.show(ImagePainter.paint(shown.original(), paper));
+            reconstruction.show(ImagePainter.paint(shown.reconstruction(), paper));
+            title.setText(title(shown));
+            reconstructionNll.setText(nats(shown.elbo().reconstructionNll()));
+            kl.setText(nats(shown.elbo().kl()));
+        }
+    }
+
+    private String title(Examination shown) {
+        String number =
+                String.format(Locale.ROOT, "%,d", shown.request().index() + 1).replace(',', ' ');
+        return viewModel
+                .className()
+                .map(name -> messages.get("decode.pinned-class", number, name))
+                .orElseGet(() -> messages.get("decode.pinned-image", number));
+    }
+
+    private String nats(double value) {
+        return messages.get("decode.nats", String.format(Locale.ROOT, "%.1f", value));
+    }
+}

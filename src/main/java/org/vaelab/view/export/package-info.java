@@ -1,0 +1,5 @@
+/** Saving and copying what is on screen as pictures. */
+@NullMarked
+package org.vaelab.view.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Painted pixels on screen. */
+@NullMarked
+package org.vaelab.view.image;
+
+import org.jspecify.annotations.NullMarked;

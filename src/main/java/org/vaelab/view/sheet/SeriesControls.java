@@ -1,0 +1,79 @@
+package org.vaelab.view.sheet;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.vaelab.i18n.Messages;
+import org.vaelab.store.PngSeries;
+import org.vaelab.view.export.SaveDialog;
+import org.vaelab.viewmodel.sheet.SheetSeries;
+
+/** The switch for a numbered series of files, and how many steps lie between two of them. */
+final class SeriesControls extends HBox {
+
+    private static final int MOST_STEPS = 1_000_000;
+
+    private final SheetSeries series;
+    private final SaveDialog dialog;
+    private final Messages messages;
+    private final CheckBox keep;
+    private final Label written = new Label();
+
+    SeriesControls(String id, SheetSeries series, SaveDialog dialog, Messages messages) {
+        this.series = series;
+        this.dialog = dialog;
+        this.messages = messages;
+        this.keep = new CheckBox(messages.get("sheets.keep-series"));
+        keep.setId(id + "-keep-series");
+        keep.setTooltip(new Tooltip(messages.get("sheets.keep-series-tip")));
+        keep.setOnAction(event -> follow());
+        written.setId(id + "-series-written");
+        written.getStyleClass().add("caption");
+        getStyleClass().add("series-controls");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(keep, every(id), new Label(messages.get("sheets.steps")), written);
+        series.runningProperty().addListener((property, before, now) -> show());
+        series.writtenProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private Spinner<Integer> every(String id) {
+        int now = series.everyStepsProperty().get();
+        Spinner<Integer> every = new Spinner<>(new IntegerSpinnerValueFactory(1, MOST_STEPS, now, 100));
+        every.setId(id + "-series-every");
+        every.setEditable(true);
+        every.setTooltip(new Tooltip(messages.get("sheets.every-tip")));
+        every.getEditor().setAccessibleText(messages.get("sheets.every-tip"));
+        every.getStyleClass().add("series-every");
+        every.valueProperty().addListener((property, before, chosen) -> series.everySteps(chosen));
+        every.disableProperty().bind(series.runningProperty());
+        return every;
+    }
+
+    /** The box is ticked while files are kept, not when it is clicked: the folder may yet be refused. */
+    private void follow() {
+        boolean wanted = keep.isSelected();
+        keep.setSelected(series.runningProperty().get());
+        if (wanted) {
+            dialog.chooseFolder(getScene().getWindow()).ifPresent(series::start);
+        } else {
+            series.stop();
+        }
+    }
+
+    private void show() {
+        PngSeries kept = series.seriesProperty().get();
+        keep.setSelected(kept != null);
+        written.setText(
+                kept == null
+                        ? ""
+                        : messages.get(
+                                "sheets.written",
+                                Integer.toString(series.writtenProperty().get()),
+                                kept.folder().getFileName()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.vaelab.view.sheet;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.view.image.PixelView;
+import org.vaelab.view.paint.SheetLayout;
+import org.vaelab.viewmodel.Appearance;
+
+/** The space a sheet lies in: finds how many images fit, and shows them. */
+final class SheetView extends StackPane {
+
+    private final PixelView pixels;
+    private final Label empty;
+    private final BooleanProperty looked = new SimpleBooleanProperty(true);
+
+    SheetView(String id, String description, String tip, String emptyText, Appearance appearance) {
+        pixels = new PixelView(appearance.smoothImagesProperty());
+        pixels.setId(id);
+        pixels.setAccessibleText(description);
+        pixels.setFocusTraversable(true);
+        pixels.setOnMousePressed(event -> pixels.requestFocus());
+        pixels.getStyleClass().add("sheet-pixels");
+        Tooltip.install(pixels, new Tooltip(tip));
+        empty = new Label(emptyText);
+        empty.setId(id + "-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        getStyleClass().add("sheet-view");
+        getChildren().addAll(pixels, empty);
+    }
+
+    PixelView pixels() {
+        return pixels;
+    }
+
+    /** Whether anybody can see the sheet: what nobody sees is not asked for. */
+    BooleanProperty lookedProperty() {
+        return looked;
+    }
+
+    /** Groups that fit beside each other. */
+    int columns(ImageShape shape, SheetLayout layout, int magnification) {
+        return layout.columnsIn(getWidth() / magnification, shape.width());
+    }
+
+    /** Groups that fit in all; 0 while nobody looks. */
+    int capacity(@Nullable ImageShape shape, SheetLayout layout, int magnification) {
+        if (shape == null || !looked.get() || getWidth() < 1 || getHeight() < 1) {
+            return 0;
+        }
+        return columns(shape, layout, magnification) * layout.rowsIn(getHeight() / magnification, shape.height());
+    }
+
+    /** Shows a sheet, or the hint what will be there. */
+    void show(@Nullable ArgbImage sheet, int magnification) {
+        pixels.magnifyAtMost(magnification);
+        pixels.show(sheet);
+        empty.setVisible(sheet == null);
+    }
+
+    /** Runs when the space changes or comes into sight. */
+    void onSpaceChanged(Runnable action) {
+        widthProperty().addListener((property, before, now) -> action.run());
+        heightProperty().addListener((property, before, now) -> action.run());
+        looked.addListener((property, before, now) -> action.run());
+    }
+}

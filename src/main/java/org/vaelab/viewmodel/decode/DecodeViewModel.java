@@ -1,0 +1,91 @@
+package org.vaelab.viewmodel.decode;
+
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.DecodedImage;
+import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.PriorSamples;
+import org.vaelab.viewmodel.Workspace;
+
+/** The image at the point z that all panels share, and the ways to move that point by hand. */
+public final class DecodeViewModel {
+
+    /** What one key press moves a coordinate by. */
+    public static final double STEP = 0.1;
+
+    /** What a key press moves it by with shift. */
+    public static final double FINE_STEP = 0.01;
+
+    private static final int DIMENSIONS_IN_NAME = 4;
+
+    private final Workspace workspace;
+    private final RandomGenerator random;
+    private final ReadOnlyObjectWrapper<@Nullable DecodedImage> decoded = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Follows the workspace's z from now on.
+     *
+     * @param random draws points from the prior
+     */
+    public DecodeViewModel(Workspace workspace, LatentQueries queries, RandomGenerator random) {
+        this.workspace = workspace;
+        this.random = random;
+        LiveRequest<Code> request = queries.decodes(decoded::set);
+        workspace.zProperty().addListener((property, before, now) -> request.ask(now));
+        request.ask(workspace.zProperty().get());
+    }
+
+    /** The newest answer; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable DecodedImage> decodedProperty() {
+        return decoded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Code> zProperty() {
+        return workspace.zProperty();
+    }
+
+    /** Moves one coordinate to a value. */
+    public void move(int dimension, double value) {
+        workspace.moveTo(z().with(dimension, (float) value));
+    }
+
+    /** Moves one coordinate by a difference; a dimension that the space has not is left alone. */
+    public void moveBy(int dimension, double difference) {
+        if (dimension < z().latentDim()) {
+            move(dimension, Math.round((z().get(dimension) + difference) / FINE_STEP) * FINE_STEP);
+        }
+    }
+
+    /** Moves one coordinate to the prior's mean. */
+    public void reset(int dimension) {
+        move(dimension, 0);
+    }
+
+    /** Moves to the prior's mean. */
+    public void moveToOrigin() {
+        workspace.moveTo(Code.origin(z().latentDim()));
+    }
+
+    /** Moves to a point drawn from the prior N(0, I). */
+    public void moveToRandom() {
+        workspace.moveTo(new Code(PriorSamples.draw(1, z().latentDim(), random)));
+    }
+
+    /** What a file with the image at z is called: the first coordinates are in it. */
+    public String fileName() {
+        StringBuilder name = new StringBuilder("vae-decode");
+        for (int j = 0; j < Math.min(z().latentDim(), DIMENSIONS_IN_NAME); j++) {
+            name.append(String.format(Locale.ROOT, "-z%d_%.2f", j + 1, z().get(j)));
+        }
+        return name.toString();
+    }
+
+    private Code z() {
+        return workspace.zProperty().get();
+    }
+}

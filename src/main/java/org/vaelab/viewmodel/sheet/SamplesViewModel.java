@@ -1,0 +1,97 @@
+package org.vaelab.viewmodel.sheet;
+
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.Samples;
+import org.vaelab.latent.SamplesRequest;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.viewmodel.Workspace;
+
+/** Images generated from the prior: the same codes while the model learns, until new ones are drawn. */
+public final class SamplesViewModel {
+
+    /** Row SMALL: a sheet of the series is 4 × 4. */
+    public static final int SERIES_COLUMNS = 4;
+
+    private static final int MOST_SAMPLES = 1024;
+
+    private final Workspace workspace;
+    private final RandomGenerator random;
+    private final SheetSeries series;
+    private final LiveRequest<SamplesRequest> request;
+    private final LiveRequest<SamplesRequest> seriesRequest;
+    private final ReadOnlyObjectWrapper<@Nullable Samples> samples = new ReadOnlyObjectWrapper<>();
+    private int count;
+    private long seed;
+
+    /**
+     * Asks nothing until there is space to show something.
+     *
+     * @param random decides which samples are drawn
+     */
+    public SamplesViewModel(
+            Workspace workspace,
+            LatentQueries queries,
+            RandomGenerator random,
+            SheetRenderer renderer,
+            SheetSeries series) {
+        this.workspace = workspace;
+        this.random = random;
+        this.series = series;
+        this.seed = random.nextLong();
+        this.request = queries.samples(samples::set);
+        this.seriesRequest =
+                queries.samples(answer -> series.offer(answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
+        series.runningProperty().addListener((property, before, runs) -> followSeries(runs));
+    }
+
+    /** The newest answer; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Samples> samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /** The model whose samples these are; null before there is one. */
+    public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
+        return workspace.modelProperty();
+    }
+
+    /** The numbered files. */
+    public SheetSeries series() {
+        return series;
+    }
+
+    /** Shows so many samples from now on; none while nobody looks. */
+    public void show(int samplesThatFit) {
+        int wanted = Math.min(samplesThatFit, MOST_SAMPLES);
+        if (wanted != count) {
+            count = wanted;
+            ask();
+        }
+    }
+
+    /** Draws other codes from the prior. */
+    public void drawAgain() {
+        seed = random.nextLong();
+        ask();
+    }
+
+    private void ask() {
+        if (count > 0) {
+            request.ask(new SamplesRequest(count, seed));
+        } else {
+            request.stop();
+        }
+    }
+
+    private void followSeries(boolean runs) {
+        if (runs) {
+            seriesRequest.ask(new SamplesRequest(SERIES_COLUMNS * SERIES_COLUMNS, seed));
+        } else {
+            seriesRequest.stop();
+        }
+    }
+}
