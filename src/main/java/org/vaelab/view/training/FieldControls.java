@@ -1,0 +1,82 @@
+package org.vaelab.view.training;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.training.BetaScale;
+import org.vaelab.viewmodel.training.FormModel;
+import org.vaelab.viewmodel.training.TrainingField;
+
+/** Makes the form's controls, each bound both ways to its text. */
+final class FieldControls {
+
+    private final FormModel form;
+    private final Messages messages;
+
+    FieldControls(FormModel form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+    }
+
+    TextField text(TrainingField field) {
+        TextField text = new TextField();
+        text.textProperty().bindBidirectional(form.textProperty(field));
+        return text;
+    }
+
+    ComboBox<String> choice(TrainingField field, List<String> ids) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.getItems().setAll(ids);
+        choice.setConverter(new Names(field));
+        choice.valueProperty().bindBidirectional(form.textProperty(field));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
+    }
+
+    /** A slider beside the field, in step with it. */
+    HBox betaWithSlider(TextField field) {
+        Slider slider = new Slider(0, 1, 0);
+        slider.setId("training-beta-slider");
+        slider.setAccessibleText(messages.get("training.beta-slider"));
+        slider.setTooltip(new Tooltip(messages.get("training.beta-tip")));
+        slider.setBlockIncrement(0.02);
+        field.textProperty().subscribe(text -> slider.setValue(BetaScale.positionOf(text, slider.getValue())));
+        slider.valueProperty().subscribe(value -> {
+            // A text that already stands at this place is left as typed.
+            if (BetaScale.positionOf(field.getText(), -1) != value.doubleValue()) {
+                field.setText(BetaScale.textAt(value.doubleValue()));
+            }
+        });
+        field.getStyleClass().add("short-field");
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox both = new HBox(slider, field);
+        both.getStyleClass().add("slider-line");
+        return both;
+    }
+
+    /** What a choice's ids are called. */
+    private final class Names extends StringConverter<String> {
+
+        private final TrainingField field;
+
+        Names(TrainingField field) {
+            this.field = field;
+        }
+
+        @Override
+        public String toString(String id) {
+            return id == null || id.isEmpty() ? "" : messages.get("training." + field.id() + "." + id);
+        }
+
+        @Override
+        public String fromString(String name) {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.vaelab.viewmodel.training;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.Likelihoods;
+import org.vaelab.vae.Objectives;
+import org.vaelab.vae.VaeConfig;
+
+/** Reads one field's text, or says why it cannot. Numbers are written with a point, in any locale, as on the command line. */
+final class FieldRules {
+
+    static final int MAX_BATCH = 4096;
+    static final int MAX_EPOCHS = 100_000;
+    static final int MAX_WARM_UP = 100_000_000;
+    static final int MAX_WORKERS = 64;
+    static final double MAX_BETA = 1000;
+
+    private static final Pattern WIDTH = Pattern.compile("\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,20}\\.?\\d{0,20}|\\.\\d{1,20})([eE][+-]?\\d{1,3})?");
+
+    private FieldRules() {}
+
+    /** Why the text cannot be used; empty when it can. */
+    static Optional<FieldProblem> problem(TrainingField field, String text) {
+        return switch (field) {
+            case HIDDEN -> hiddenProblem(text.strip());
+            case LATENT_DIM -> whole(field, text, 1, VaeConfig.MAX_LATENT_DIM);
+            case OBJECTIVE -> known(field, Objectives.byId(text).isPresent());
+            case LIKELIHOOD -> known(field, Likelihoods.byId(text).isPresent());
+            case ACTIVATION -> known(field, activation(text).isPresent());
+            case BETA -> real(field, text, number -> number >= 0 && number <= MAX_BETA);
+            case LEARNING_RATE -> real(field, text, number -> number > 0 && number <= 1);
+            case WARM_UP -> whole(field, text, 0, MAX_WARM_UP);
+            case BATCH -> whole(field, text, 1, MAX_BATCH);
+            case EPOCHS -> whole(field, text, 1, MAX_EPOCHS);
+            case WORKERS -> whole(field, text, 1, MAX_WORKERS);
+            case SEED -> whole(field, text, 0, Long.MAX_VALUE);
+        };
+    }
+
+    /** The widths of {@code "512, 256"}; none for an empty text. Only for a text without a problem. */
+    static List<Integer> widths(String text) {
+        return WIDTH.matcher(text)
+                .results()
+                .map(width -> Integer.valueOf(width.group()))
+                .toList();
+    }
+
+    static Optional<Activation> activation(String text) {
+        for (Activation activation : Activation.values()) {
+            if (id(activation).equals(text)) {
+                return Optional.of(activation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String id(Activation activation) {
+        return activation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<FieldProblem> hiddenProblem(String text) {
+        if (!text.matches("(\\d{1,9}([,\\s]+\\d{1,9})*)?")) {
+            return refuse(TrainingField.HIDDEN, "training.problem.hidden-form");
+        }
+        List<Integer> widths = widths(text);
+        if (widths.size() > VaeConfig.MAX_HIDDEN_LAYERS) {
+            return refuse(TrainingField.HIDDEN, "training.problem.hidden-layers", VaeConfig.MAX_HIDDEN_LAYERS);
+        }
+        boolean fits = widths.stream().allMatch(width -> width >= 1 && width <= VaeConfig.MAX_WIDTH);
+        return fits
+                ? Optional.empty()
+                : refuse(TrainingField.HIDDEN, "training.problem.hidden-width", VaeConfig.MAX_WIDTH);
+    }
+
+    private static Optional<FieldProblem> whole(TrainingField field, String text, long least, long most) {
+        String key = "training.problem." + (most == Long.MAX_VALUE ? "whole-from" : "whole");
+        try {
+            long number = Long.parseLong(text.strip());
+            return number >= least && number <= most ? Optional.empty() : refuse(field, key, least, most);
+        } catch (NumberFormatException e) {
+            return refuse(field, key, least, most);
+        }
+    }
+
+    private static Optional<FieldProblem> real(TrainingField field, String text, DoublePredicate allowed) {
+        // Double.parseDouble alone would take "1f", "0x1p3" and "Infinity".
+        boolean usable = DECIMAL.matcher(text.strip()).matches() && allowed.test(Double.parseDouble(text));
+        return usable ? Optional.empty() : refuse(field, "training.problem." + field.id());
+    }
+
+    private static Optional<FieldProblem> known(TrainingField field, boolean known) {
+        return known ? Optional.empty() : refuse(field, "training.problem.choice");
+    }
+
+    private static Optional<FieldProblem> refuse(TrainingField field, String key, Object... arguments) {
+        return Optional.of(new FieldProblem(field, key, List.of(arguments)));
+    }
+}

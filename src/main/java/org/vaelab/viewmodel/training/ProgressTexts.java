@@ -1,0 +1,60 @@
+package org.vaelab.viewmodel.training;
+
+import java.util.Locale;
+import org.vaelab.training.TrainingSnapshot;
+
+/** Progress in words and figures; a dash where there is nothing to tell. */
+public final class ProgressTexts {
+
+    private static final String NONE = "–";
+
+    private ProgressTexts() {}
+
+    /** Groups of three digits are set apart by a narrow no-break space. */
+    public static String step(TrainingSnapshot snapshot) {
+        return grouped(snapshot.step());
+    }
+
+    public static String epoch(TrainingSnapshot snapshot) {
+        return snapshot.epoch() + " / " + snapshot.epochs();
+    }
+
+    public static String imagesPerSecond(TrainingSnapshot snapshot) {
+        double rate = snapshot.imagesPerSecond();
+        return Double.isFinite(rate) && rate > 0 ? grouped(Math.round(rate)) : NONE;
+    }
+
+    public static String elapsed(TrainingSnapshot snapshot) {
+        return duration(snapshot.elapsedSeconds());
+    }
+
+    public static String remaining(TrainingSnapshot snapshot) {
+        return duration(snapshot.remainingSeconds());
+    }
+
+    public static String elbo(TrainingSnapshot snapshot) {
+        double elbo = snapshot.batch().nats();
+        return Double.isFinite(elbo) ? String.format(Locale.ROOT, "%.1f", elbo).replace('-', '−') : NONE;
+    }
+
+    /** The part of the run that is done, 0 to 1. */
+    public static double fraction(TrainingSnapshot snapshot) {
+        double all = snapshot.elapsedSeconds() + snapshot.remainingSeconds();
+        return all > 0 ? snapshot.elapsedSeconds() / all : 0;
+    }
+
+    /** {@code m:ss}, or {@code h:mm:ss} from an hour on. */
+    static String duration(double seconds) {
+        if (!Double.isFinite(seconds) || seconds < 0) {
+            return NONE;
+        }
+        long whole = Math.round(seconds);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+    }
+
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+    }
+}

@@ -1,0 +1,44 @@
+package org.vaelab.viewmodel.training;
+
+/** What the training form asks for. */
+public enum TrainingField {
+    HIDDEN("hidden", Reach.NEW_MODEL),
+    LATENT_DIM("latent-dim", Reach.NEW_MODEL),
+    OBJECTIVE("objective", Reach.NEW_MODEL),
+    LIKELIHOOD("likelihood", Reach.NEW_MODEL),
+    ACTIVATION("activation", Reach.NEW_MODEL),
+    BETA("beta", Reach.LIVE),
+    WARM_UP("warm-up", Reach.NEXT_START),
+    BATCH("batch", Reach.NEXT_START),
+    LEARNING_RATE("learning-rate", Reach.LIVE),
+    SEED("seed", Reach.NEW_MODEL),
+    EPOCHS("epochs", Reach.NEXT_START),
+    WORKERS("workers", Reach.NEXT_START);
+
+    /** When a change takes effect. */
+    public enum Reach {
+        /** At the next step. */
+        LIVE,
+        /** When training is next started; the weights are kept. */
+        NEXT_START,
+        /** Only with new weights. */
+        NEW_MODEL
+    }
+
+    private final String id;
+    private final Reach reach;
+
+    TrainingField(String id, Reach reach) {
+        this.id = id;
+        this.reach = reach;
+    }
+
+    /** The name in keys, node ids and style sheets. */
+    public String id() {
+        return id;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+}

@@ -1,0 +1,120 @@
+package org.vaelab.viewmodel.training;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vaelab.training.TrainingSettings;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.Likelihoods;
+import org.vaelab.vae.Objectives;
+import org.vaelab.vae.VaeConfig;
+
+/**
+ * The training form as a person has filled it in: one text a field, right or wrong. Immutable.
+ *
+ * @param texts of every field; choices by their id
+ */
+public record TrainingForm(Map<TrainingField, String> texts) {
+
+    public TrainingForm {
+        texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+        if (texts.size() != TrainingField.values().length) {
+            throw new IllegalArgumentException("a form has every field, but this one has only " + texts.keySet());
+        }
+    }
+
+    /** The form that gives this configuration and these settings. */
+    public static TrainingForm of(VaeConfig config, TrainingSettings settings) {
+        Map<TrainingField, String> texts = new EnumMap<>(TrainingField.class);
+        for (TrainingField field : TrainingField.values()) {
+            texts.put(field, "");
+        }
+        texts.put(TrainingField.BETA, plain(settings.beta()));
+        texts.put(TrainingField.WARM_UP, Integer.toString(settings.warmUpSteps()));
+        texts.put(TrainingField.BATCH, Integer.toString(settings.batchSize()));
+        texts.put(TrainingField.LEARNING_RATE, plain(settings.learningRate()));
+        texts.put(TrainingField.EPOCHS, Integer.toString(settings.epochs()));
+        texts.put(TrainingField.WORKERS, Integer.toString(settings.workers()));
+        return new TrainingForm(texts).ofModel(config);
+    }
+
+    public String text(TrainingField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** The same form but for one field. */
+    public TrainingForm with(TrainingField field, String text) {
+        Map<TrainingField, String> changed = new EnumMap<>(texts);
+        changed.put(field, text);
+        return new TrainingForm(changed);
+    }
+
+    /** The same form with the fields that decide a model's parameters taken from a model. */
+    TrainingForm ofModel(VaeConfig config) {
+        return with(TrainingField.HIDDEN, widths(config.hidden()))
+                .with(TrainingField.LATENT_DIM, Integer.toString(config.latentDim()))
+                .with(TrainingField.OBJECTIVE, config.objective().id())
+                .with(TrainingField.LIKELIHOOD, config.likelihood().id())
+                .with(TrainingField.ACTIVATION, FieldRules.id(config.activation()))
+                .with(TrainingField.SEED, Long.toString(config.seed()));
+    }
+
+    static boolean anyNeedsNewModel(Set<TrainingField> fields) {
+        return fields.stream().anyMatch(field -> field.reach() == TrainingField.Reach.NEW_MODEL);
+    }
+
+    /** What is wrong, in the order of the fields. */
+    public List<FieldProblem> problems() {
+        return texts.entrySet().stream()
+                .flatMap(entry -> FieldRules.problem(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    /** What the form asks for; empty while anything is wrong. */
+    public Optional<TrainingPlan> plan(ImageShape shape) {
+        return problems().isEmpty() ? Optional.of(new TrainingPlan(config(shape), settings())) : Optional.empty();
+    }
+
+    private VaeConfig config(ImageShape shape) {
+        return new VaeConfig(
+                shape,
+                FieldRules.widths(text(TrainingField.HIDDEN)),
+                whole(TrainingField.LATENT_DIM),
+                FieldRules.activation(text(TrainingField.ACTIVATION)).orElseThrow(),
+                Objectives.byId(text(TrainingField.OBJECTIVE)).orElseThrow(),
+                Likelihoods.byId(text(TrainingField.LIKELIHOOD)).orElseThrow(),
+                seed());
+    }
+
+    private TrainingSettings settings() {
+        return new TrainingSettings(
+                whole(TrainingField.BATCH),
+                Double.parseDouble(text(TrainingField.LEARNING_RATE)),
+                Double.parseDouble(text(TrainingField.BETA)),
+                whole(TrainingField.WARM_UP),
+                whole(TrainingField.EPOCHS),
+                Double.POSITIVE_INFINITY,
+                seed(),
+                whole(TrainingField.WORKERS));
+    }
+
+    private long seed() {
+        return Long.parseLong(text(TrainingField.SEED).strip());
+    }
+
+    private int whole(TrainingField field) {
+        return Integer.parseInt(text(field).strip());
+    }
+
+    private static String widths(List<Integer> widths) {
+        return widths.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

@@ -1,0 +1,245 @@
+package org.vaelab.viewmodel.training;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.concurrent.CoalescingChannel;
+import org.vaelab.data.Dataset;
+import org.vaelab.training.TrainingCommands;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
+import org.vaelab.vae.VaeParameters;
+import org.vaelab.viewmodel.Workspace;
+
+/**
+ * The training panel's form, transport and progress. All but the two {@code publish} methods belongs to the UI thread.
+ *
+ * <p>A change of the form reaches the model at once (beta, learning rate), at the next start (batch, epochs …) or with a new model (network,
+ * seed, data …), see {@link TrainingField.Reach}; a trained model is never discarded without asking.
+ */
+public final class TrainingViewModel {
+
+    private final TrainingCommands commands;
+    private final Workspace workspace;
+    private final DiscardConfirmation confirmation;
+    private final FormModel form;
+    private final CoalescingChannel<TrainingSnapshot> snapshots;
+    private final ReadOnlyObjectWrapper<@Nullable TrainingSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.initial());
+    private final ReadOnlyObjectWrapper<Set<TrainingField>> changed = new ReadOnlyObjectWrapper<>(Set.of());
+    private volatile @Nullable VaeParameters newest;
+    private @Nullable TrainingPlan preparedPlan;
+    private @Nullable Dataset preparedData;
+
+    /**
+     * @param uiThread runs what reaches the panel from other threads
+     * @param confirmation is asked before a trained model is discarded
+     * @param workers that the form offers at first
+     */
+    public TrainingViewModel(
+            Executor uiThread,
+            TrainingCommands commands,
+            Workspace workspace,
+            DiscardConfirmation confirmation,
+            int workers) {
+        this.commands = commands;
+        this.workspace = workspace;
+        this.confirmation = confirmation;
+        form = new FormModel(Presets.initialForm(workers));
+        snapshots = CoalescingChannel.latest(uiThread, this::show);
+        form.formProperty().subscribe(this::refresh);
+        workspace.datasetProperty().subscribe(this::refresh);
+        form.textProperty(TrainingField.BETA).subscribe(text -> live(TrainingField.BETA, text));
+        form.textProperty(TrainingField.LEARNING_RATE).subscribe(text -> live(TrainingField.LEARNING_RATE, text));
+    }
+
+    /** Called by the training thread after each step. Any thread; never blocks. */
+    public void publish(TrainingSnapshot next) {
+        snapshots.publish(next);
+    }
+
+    /** Called with each new set of parameters, so that training can go on from them with other settings. Any thread; never blocks. */
+    public void publish(VaeParameters parameters) {
+        newest = parameters;
+    }
+
+    public FormModel form() {
+        return form;
+    }
+
+    /** What the run told last; null before there was one. */
+    public ReadOnlyObjectProperty<@Nullable TrainingSnapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Transport> transportProperty() {
+        return transport.getReadOnlyProperty();
+    }
+
+    /** The fields in which the form differs from the model that is there; empty when there is none or it is untrained. */
+    public ReadOnlyObjectProperty<Set<TrainingField>> changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Trains, pauses or resumes, whichever is next. */
+    public void trainOrPause() {
+        if (transport.get().state() == TrainingState.RUNNING) {
+            commands.pause();
+        } else if (transport.get().canTrain() && ready()) {
+            commands.run();
+        }
+    }
+
+    /** One parameter update. */
+    public void stepOnce() {
+        if (transport.get().canStep() && ready()) {
+            commands.stepOnce();
+        }
+    }
+
+    public void stop() {
+        if (transport.get().canStop()) {
+            commands.stop();
+        }
+    }
+
+    /** Back to the weights that the seed decides, after asking if there is something to lose. */
+    public void reset() {
+        Optional<TrainingPlan> plan = plan();
+        Dataset data = workspace.datasetProperty().get();
+        if (plan.isEmpty() || data == null || !mayDiscard()) {
+            return;
+        }
+        if (preparedData == null || asksForNewModel(plan.get(), data)) {
+            prepareNew(plan.get(), data);
+        } else {
+            commands.reset();
+        }
+    }
+
+    /** Shows a model from elsewhere as the one to go on with. */
+    public void open(VaeParameters parameters) {
+        Dataset data = workspace.datasetProperty().get();
+        newest = parameters;
+        preparedData = null;
+        TrainingForm opened = form.formProperty().get().ofModel(parameters.config());
+        form.fill(opened);
+        preparedPlan = opened.plan(parameters.config().shape()).orElse(null);
+        if (data != null
+                && preparedPlan != null
+                && data.shape().equals(parameters.config().shape())) {
+            prepareFrom(parameters, preparedPlan, data);
+        }
+        refresh();
+    }
+
+    /** Takes back the changes that would need a new model. */
+    public void keepModel() {
+        if (preparedPlan != null) {
+            form.fill(form.formProperty().get().ofModel(preparedPlan.config()));
+        }
+    }
+
+    private boolean ready() {
+        TrainingPlan plan = plan().orElseThrow();
+        Dataset data = Objects.requireNonNull(workspace.datasetProperty().get());
+        if (asksForNewModel(plan, data)) {
+            return mayDiscard() && prepareNew(plan, data);
+        }
+        boolean otherSettings = preparedPlan == null || !preparedPlan.sameButForLiveSettings(plan);
+        if (preparedData == null || otherSettings) {
+            VaeParameters parameters = newest;
+            return parameters != null && parameters.step() > 0
+                    ? prepareFrom(parameters, plan, data)
+                    : prepareNew(plan, data);
+        }
+        return true;
+    }
+
+    private boolean prepareNew(TrainingPlan plan, Dataset data) {
+        newest = null;
+        commands.prepare(plan.config(), plan.settings(), data);
+        return prepared(plan, data);
+    }
+
+    private boolean prepareFrom(VaeParameters parameters, TrainingPlan plan, Dataset data) {
+        commands.prepare(parameters, plan.settings(), data);
+        return prepared(plan, data);
+    }
+
+    private boolean prepared(TrainingPlan plan, Dataset data) {
+        preparedPlan = plan;
+        preparedData = data;
+        refresh();
+        return true;
+    }
+
+    private boolean asksForNewModel(TrainingPlan plan, Dataset data) {
+        return preparedPlan == null
+                || !preparedPlan.config().equals(plan.config())
+                || (preparedData != null && !preparedData.equals(data));
+    }
+
+    private boolean mayDiscard() {
+        long steps = trainedSteps();
+        return steps == 0 || confirmation.mayDiscard(steps);
+    }
+
+    private long trainedSteps() {
+        VaeParameters parameters = newest;
+        TrainingSnapshot shown = snapshot.get();
+        return Math.max(parameters == null ? 0 : parameters.step(), shown == null ? 0 : shown.step());
+    }
+
+    private Optional<TrainingPlan> plan() {
+        Dataset data = workspace.datasetProperty().get();
+        return data == null ? Optional.empty() : form.formProperty().get().plan(data.shape());
+    }
+
+    private void live(TrainingField field, String text) {
+        if (preparedData == null || FieldRules.problem(field, text).isPresent()) {
+            return;
+        }
+        double number = Double.parseDouble(text);
+        if (field == TrainingField.BETA) {
+            commands.setBeta(number);
+        } else {
+            commands.setLearningRate(number);
+        }
+    }
+
+    private void show(TrainingSnapshot next) {
+        snapshot.set(next);
+        refresh();
+    }
+
+    private void refresh() {
+        Dataset data = workspace.datasetProperty().get();
+        boolean valid = form.formProperty().get().problems().isEmpty();
+        boolean otherData = preparedData != null && !preparedData.equals(data);
+        changed.set(changedFields());
+        boolean newModel = otherData || TrainingForm.anyNeedsNewModel(changed.get());
+        transport.set(Transport.of(snapshot.get(), data != null, valid, newModel && trainedSteps() > 0));
+    }
+
+    private Set<TrainingField> changedFields() {
+        if (preparedPlan == null || trainedSteps() == 0) {
+            return Set.of();
+        }
+        TrainingForm model = TrainingForm.of(preparedPlan.config(), preparedPlan.settings());
+        TrainingForm typed = form.formProperty().get();
+        Set<TrainingField> differing = EnumSet.noneOf(TrainingField.class);
+        for (TrainingField field : TrainingField.values()) {
+            if (field.reach() != TrainingField.Reach.LIVE
+                    && !model.text(field).equals(typed.text(field).strip())) {
+                differing.add(field);
+            }
+        }
+        return differing;
+    }
+}
