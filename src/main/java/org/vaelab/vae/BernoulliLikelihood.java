@@ -1,10 +1,28 @@
 package org.vaelab.vae;
 
+import org.vaelab.math.BernoulliNll;
+import org.vaelab.math.Sigmoid;
+
 /** p(x|z) = Bernoulli, from logits. On grey pixels a useful loss, but not a likelihood of the image. */
 public record BernoulliLikelihood() implements Likelihood {
 
     @Override
     public String id() {
         return "bernoulli";
+    }
+
+    @Override
+    public int outputsPerPixel() {
+        return 1;
+    }
+
+    @Override
+    public void score(float[] outputs, float[] images, int from, float scale, float[] nll) {
+        BernoulliNll.score(outputs, images, from, scale, nll);
+    }
+
+    @Override
+    public void mean(float[] outputs, int pixels) {
+        Sigmoid.apply(outputs, pixels);
     }
 }

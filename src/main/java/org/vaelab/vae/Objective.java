@@ -1,8 +1,24 @@
 package org.vaelab.vae;
 
-/** What is minimised beside the reconstruction term. One implementation a file; {@link Objectives} lists them. */
+/**
+ * What is minimised beside the reconstruction term, and whether the code is drawn or the mean. One implementation a file; {@link Objectives} lists
+ * them.
+ */
 public interface Objective {
 
     /** The name on the command line and in files. */
     String id();
+
+    /** Whether z = mu + sigma·epsilon; otherwise z = mu. */
+    boolean samples();
+
+    /**
+     * Adds one image's penalty and its gradient.
+     *
+     * @param heads mu and logVar side by side, shape [2 · latentDim]
+     * @param weight of the gradient, not of the penalty
+     * @param penalty added to, in nats, one a latent dimension
+     * @param gradient added to, weight·∂penalty/∂heads, as {@code heads}
+     */
+    void penalise(float[] heads, float weight, double[] penalty, float[] gradient);
 }

@@ -1,0 +1,74 @@
+package org.vaelab.engine;
+
+import org.vaelab.vae.SavedNetworks;
+import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeInference;
+import org.vaelab.vae.VaeParameters;
+
+/** Models whose networks are DL4J's and whose steps are our own. */
+public final class Dl4jEngine implements VaeEngine {
+
+    /** So that the decoder does not begin with the encoder's draws. */
+    private static final long DECODER_SEED = 0x5DEECE66DL;
+
+    @Override
+    public TrainableVae create(VaeConfig config, int batchSize, int workers) {
+        NativeLibrary.oneThread();
+        Dl4jNetwork encoder = Dl4jNetwork.initialised(DenseShape.encoder(config), config.activation(), config.seed());
+        Dl4jNetwork decoder =
+                Dl4jNetwork.initialised(DenseShape.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
+        return trainable(config, encoder, decoder, batchSize, workers, 0);
+    }
+
+    @Override
+    public TrainableVae resume(VaeParameters parameters, int batchSize, int workers) {
+        NativeLibrary.oneThread();
+        return trainable(
+                parameters.config(), encoder(parameters), decoder(parameters), batchSize, workers, parameters.step());
+    }
+
+    private static TrainableVae trainable(
+            VaeConfig config, Dl4jNetwork encoder, Dl4jNetwork decoder, int batchSize, int workers, long steps) {
+        if (batchSize < 1 || workers < 1) {
+            throw new IllegalArgumentException(
+                    "batchSize and workers must be 1 or more, but are " + batchSize + " and " + workers);
+        }
+        return new FusedVae(
+                config,
+                new TrainedNetwork(encoder, DenseShape.encoder(config), config.activation(), batchSize),
+                new TrainedNetwork(decoder, DenseShape.decoder(config), config.activation(), batchSize),
+                batchSize,
+                workers,
+                steps);
+    }
+
+    @Override
+    public VaeInference inference(VaeConfig config) {
+        NativeLibrary.oneThread();
+        return new FusedInference(config, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Override
+    public SavedNetworks save(VaeParameters parameters) {
+        NativeLibrary.oneThread();
+        return new SavedNetworks(
+                encoder(parameters).toBytes(), decoder(parameters).toBytes());
+    }
+
+    private static Dl4jNetwork encoder(VaeParameters parameters) {
+        VaeConfig config = parameters.config();
+        return Dl4jNetwork.of(DenseShape.encoder(config), config.activation(), parameters.encoder());
+    }
+
+    private static Dl4jNetwork decoder(VaeParameters parameters) {
+        VaeConfig config = parameters.config();
+        return Dl4jNetwork.of(DenseShape.decoder(config), config.activation(), parameters.decoder());
+    }
+
+    @Override
+    public void warmUp() {
+        NativeLibrary.oneThread();
+    }
+}

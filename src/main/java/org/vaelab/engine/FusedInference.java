@@ -1,0 +1,109 @@
+package org.vaelab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vaelab.concurrent.OwnerThread;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeInference;
+import org.vaelab.vae.VaeParameters;
+
+/** Encodes and decodes with a copy of the parameters, in chunks that its workers take in turn. */
+final class FusedInference implements VaeInference {
+
+    private final OwnerThread owner = new OwnerThread();
+    private final VaeConfig config;
+    private final NativeFloats encoder;
+    private final NativeFloats decoder;
+    private final WorkerTeam team;
+    private final List<InferenceWorker> workers = new ArrayList<>();
+
+    FusedInference(VaeConfig config, int workers) {
+        this.config = config;
+        encoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.encoder(config)));
+        decoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.decoder(config)));
+        for (int worker = 0; worker < workers; worker++) {
+            this.workers.add(new InferenceWorker(config, encoder, decoder));
+        }
+        team = new WorkerTeam("inference-worker", workers);
+    }
+
+    @Override
+    public void load(VaeParameters parameters) {
+        owner.check();
+        if (parameters.encoderLength() != encoder.length() || parameters.decoderLength() != decoder.length()) {
+            throw new IllegalArgumentException("these parameters are of another model: " + parameters.config());
+        }
+        encoder.put(0, parameters.encoder(), 0, encoder.length());
+        decoder.put(0, parameters.decoder(), 0, decoder.length());
+    }
+
+    @Override
+    public Posteriors encode(ImageSource images, int[] indices) {
+        owner.check();
+        float[] mu = new float[indices.length * config.latentDim()];
+        float[] logVar = new float[mu.length];
+        inChunks(indices.length, (worker, first, rows) -> worker.encode(images, indices, first, rows, mu, logVar));
+        return new Posteriors(indices.length, config.latentDim(), mu, logVar);
+    }
+
+    @Override
+    public float[] decode(float[] z, int count) {
+        owner.check();
+        if (z.length != count * config.latentDim()) {
+            throw new IllegalArgumentException(
+                    count + " codes of " + config.latentDim() + " numbers are not " + z.length + " numbers");
+        }
+        float[] means = new float[count * config.shape().size()];
+        inChunks(count, (worker, first, rows) -> worker.decode(z, first, rows, means));
+        return means;
+    }
+
+    @Override
+    public Elbo evaluate(ImageSource images, int[] indices, long noiseSeed) {
+        owner.check();
+        double[] nll = new double[indices.length];
+        double[] penalty = new double[indices.length];
+        inChunks(
+                indices.length,
+                (worker, first, rows) -> worker.evaluate(images, indices, first, rows, noiseSeed, nll, penalty));
+        return new Elbo(mean(nll), mean(penalty));
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private void inChunks(int count, Chunk chunk) {
+        int chunks = (count + InferenceWorker.ROWS - 1) / InferenceWorker.ROWS;
+        if (chunks == 1) {
+            chunk.work(workers.get(0), 0, count);
+            return;
+        }
+        team.run(worker -> {
+            for (int i = worker; i < chunks; i += team.size()) {
+                int first = i * InferenceWorker.ROWS;
+                chunk.work(workers.get(worker), first, Math.min(InferenceWorker.ROWS, count - first));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        owner.check();
+        team.close();
+        workers.forEach(InferenceWorker::close);
+        encoder.close();
+        decoder.close();
+    }
+
+    private interface Chunk {
+        void work(InferenceWorker worker, int first, int rows);
+    }
+}

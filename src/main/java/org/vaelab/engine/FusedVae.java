@@ -1,0 +1,131 @@
+package org.vaelab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vaelab.concurrent.OwnerThread;
+import org.vaelab.math.Adam;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.StepSettings;
+import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeParameters;
+
+/**
+ * Trains two DL4J networks by steps of our own. Each worker takes some of the batch's images forward and back; when all are through, each takes some
+ * of every layer's outputs, multiplies their weights' gradient over the whole batch and applies Adam.
+ */
+final class FusedVae implements TrainableVae {
+
+    /** A gradient beyond it has no finite square for Adam. */
+    private static final double MOST_GRADIENT = 1e18;
+
+    private final OwnerThread owner = new OwnerThread();
+    private final VaeConfig config;
+    private final int batchSize;
+    private final TrainedNetwork encoder;
+    private final TrainedNetwork decoder;
+    private final WorkerTeam team;
+    private final List<StepWorker> workers = new ArrayList<>();
+    private final List<Backward> encoderShares;
+    private final List<Backward> decoderShares;
+    private long steps;
+    private long adamSteps;
+
+    FusedVae(VaeConfig config, TrainedNetwork encoder, TrainedNetwork decoder, int batchSize, int workers, long steps) {
+        this.config = config;
+        this.encoder = encoder;
+        this.decoder = decoder;
+        this.batchSize = batchSize;
+        this.steps = steps;
+        for (int worker = 0; worker < workers; worker++) {
+            this.workers.add(new StepWorker(config, encoder, decoder, batchSize, worker, workers));
+        }
+        encoderShares = this.workers.stream().map(StepWorker::encodeBack).toList();
+        decoderShares = this.workers.stream().map(StepWorker::decodeBack).toList();
+        team = new WorkerTeam("training-worker", workers);
+    }
+
+    @Override
+    public VaeConfig config() {
+        owner.check();
+        return config;
+    }
+
+    @Override
+    public long stepCount() {
+        owner.check();
+        return steps;
+    }
+
+    @Override
+    public Elbo step(ImageSource images, int[] indices, StepSettings settings) {
+        owner.check();
+        require(images, indices);
+        int rows = indices.length;
+        team.run(worker -> {
+            int first = Share.start(rows, worker, team.size());
+            int count = Share.start(rows, worker + 1, team.size()) - first;
+            workers.get(worker).differentiate(images, indices, first, count, steps, settings.beta());
+        });
+        Elbo elbo = terms(rows);
+        if (!elbo.isFinite()) {
+            return elbo;
+        }
+        steps++;
+        adamSteps++;
+        Adam adam = new Adam(settings.learningRate(), adamSteps);
+        team.run(worker -> workers.get(worker).update(rows, adam, encoderShares, decoderShares));
+        return elbo;
+    }
+
+    private void require(ImageSource images, int[] indices) {
+        if (indices.length < 1 || indices.length > batchSize) {
+            throw new IllegalArgumentException(
+                    "a batch must have 1 to " + batchSize + " images, but has " + indices.length);
+        }
+        if (!images.shape().equals(config.shape())) {
+            throw new IllegalArgumentException(
+                    "the model is for images of " + config.shape() + ", but these are " + images.shape());
+        }
+    }
+
+    /** Averages; not finite where the loss or any weight's gradient might not be. */
+    private Elbo terms(int rows) {
+        double nll = 0;
+        double penalty = 0;
+        // Pixels are at most 1 each.
+        double activationEnergy = (double) rows * config.shape().size();
+        double deltaEnergy = 0;
+        for (StepWorker worker : workers) {
+            nll += worker.nll();
+            penalty += worker.penalty();
+            activationEnergy += worker.takeActivationEnergy();
+            deltaEnergy += worker.deltaEnergy();
+        }
+        // Cauchy and Schwarz: no sum of products exceeds the product of the norms.
+        if (!(Math.sqrt(activationEnergy) * Math.sqrt(deltaEnergy) < MOST_GRADIENT)) {
+            return new Elbo(Double.NaN, Double.NaN);
+        }
+        return new Elbo(nll / rows, penalty / rows);
+    }
+
+    @Override
+    public VaeParameters parameters() {
+        owner.check();
+        return new VaeParameters(
+                config,
+                steps,
+                encoder.memory().parameters().toArray(),
+                decoder.memory().parameters().toArray());
+    }
+
+    @Override
+    public void close() {
+        owner.check();
+        team.close();
+        workers.forEach(StepWorker::close);
+        encoder.close();
+        decoder.close();
+    }
+}

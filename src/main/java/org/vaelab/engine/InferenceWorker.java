@@ -1,0 +1,104 @@
+package org.vaelab.engine;
+
+import java.util.Arrays;
+import org.vaelab.math.NormalNoise;
+import org.vaelab.math.Rows;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.VaeConfig;
+
+/** One worker's memory for a chunk of images or codes. */
+final class InferenceWorker implements AutoCloseable {
+
+    /** Images at a time: enough for BLAS to be fast, few enough to stay in the second cache. */
+    static final int ROWS = 128;
+
+    private final VaeConfig config;
+    private final NetworkMemory encoder;
+    private final NetworkMemory decoder;
+    private final Forward encode;
+    private final Forward decode;
+    private final Heads heads;
+    private final int latentDim;
+    private final float[] image;
+    private final float[] head;
+    private final float[] headGradient;
+    private final float[] sigmaNoise;
+    private final float[] z;
+    private final float[] outputs;
+    private final float[] nll;
+
+    InferenceWorker(VaeConfig config, NativeFloats encoderParameters, NativeFloats decoderParameters) {
+        this.config = config;
+        encoder = new NetworkMemory(DenseShape.encoder(config), config.activation(), encoderParameters, ROWS);
+        decoder = new NetworkMemory(DenseShape.decoder(config), config.activation(), decoderParameters, ROWS);
+        encode = new Forward(encoder, null);
+        decode = new Forward(decoder, null);
+        latentDim = config.latentDim();
+        heads = new Heads(config.objective(), latentDim);
+        image = new float[config.shape().size()];
+        head = new float[2 * latentDim];
+        headGradient = new float[2 * latentDim];
+        sigmaNoise = new float[latentDim];
+        z = new float[latentDim];
+        outputs = new float[config.likelihood().outputsPerPixel() * image.length];
+        nll = new float[image.length];
+    }
+
+    /** Writes mu and logVar of the images {@code indices[first … first + rows]} at their places. */
+    void encode(ImageSource images, int[] indices, int first, int rows, float[] mu, float[] logVar) {
+        encodeRows(images, indices, first, rows);
+        for (int i = 0; i < rows; i++) {
+            encode.output(i, head);
+            System.arraycopy(head, 0, mu, (first + i) * latentDim, latentDim);
+            System.arraycopy(head, latentDim, logVar, (first + i) * latentDim, latentDim);
+        }
+    }
+
+    /** Writes the mean images of the codes {@code first … first + rows} at their places. */
+    void decode(float[] codes, int first, int rows, float[] means) {
+        decoder.activations(0).put(0, codes, first * latentDim, rows * latentDim);
+        decode.run(0, rows);
+        for (int i = 0; i < rows; i++) {
+            decode.output(i, outputs);
+            config.likelihood().mean(outputs, image.length);
+            System.arraycopy(outputs, 0, means, (first + i) * image.length, image.length);
+        }
+    }
+
+    /** Writes each image's terms, in nats, at its place; the noise depends on the seed and the place alone. */
+    void evaluate(
+            ImageSource images, int[] indices, int first, int rows, long noiseSeed, double[] nlls, double[] penalties) {
+        NormalNoise noise = new NormalNoise(noiseSeed);
+        encodeRows(images, indices, first, rows);
+        for (int i = 0; i < rows; i++) {
+            encode.output(i, head);
+            noise.fill(0, first + i, sigmaNoise);
+            heads.code(head, sigmaNoise, z);
+            heads.gradient(head, sigmaNoise, z, 0f, headGradient);
+            penalties[first + i] = heads.takePenalty();
+            decoder.activations(0).put(i * latentDim, z, 0, latentDim);
+        }
+        decode.run(0, rows);
+        for (int i = 0; i < rows; i++) {
+            decode.output(i, outputs);
+            images.read(indices[first + i], image, 0);
+            Arrays.fill(nll, 0f);
+            config.likelihood().score(outputs, image, 0, 0f, nll);
+            nlls[first + i] = Rows.sum(nll);
+        }
+    }
+
+    private void encodeRows(ImageSource images, int[] indices, int first, int rows) {
+        for (int i = 0; i < rows; i++) {
+            images.read(indices[first + i], image, 0);
+            encoder.activations(0).put(i * image.length, image, 0, image.length);
+        }
+        encode.run(0, rows);
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+        decoder.close();
+    }
+}

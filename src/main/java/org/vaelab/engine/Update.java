@@ -1,0 +1,100 @@
+package org.vaelab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.javacpp.FloatPointer;
+import org.vaelab.math.Adam;
+import org.vaelab.math.Rows;
+
+/**
+ * One worker's share of a network's update: some outputs of every layer, their weights' gradient over the whole batch and at once Adam on it, while
+ * it is in the cache. No gradient is ever summed across workers.
+ */
+final class Update implements AutoCloseable {
+
+    /** What fits the first cache four times over. */
+    private static final int TILE = 2048;
+
+    /** Gradients at a time: some outputs' rows, no more than the second cache holds. */
+    private static final int BLOCK = 160_000;
+
+    private final TrainedNetwork network;
+    private final int worker;
+    private final int workers;
+    private final List<FloatPointer> inputs = new ArrayList<>();
+    private final List<FloatPointer> deltas = new ArrayList<>();
+    private final NativeFloats block;
+    private final FloatPointer blockStart;
+    private final float[] parameterTile = new float[TILE];
+    private final float[] gradientTile = new float[TILE];
+
+    Update(TrainedNetwork network, int worker, int workers) {
+        this.network = network;
+        this.worker = worker;
+        this.workers = workers;
+        int longest = 0;
+        for (int i = 0; i <= network.memory().last(); i++) {
+            inputs.add(network.memory().activations(i).view());
+            deltas.add(network.gradients().deltas(i + 1).view());
+            longest = Math.max(longest, network.memory().layer(i).in());
+        }
+        block = NativeFloats.ofLength(Math.max(BLOCK, longest));
+        blockStart = block.view();
+    }
+
+    /** @param shares every worker's way back, for the biases */
+    void run(int rows, Adam adam, List<Backward> shares) {
+        for (int i = 0; i <= network.memory().last(); i++) {
+            DenseShape layer = network.memory().layer(i);
+            int from = Share.start(layer.out(), worker, workers);
+            int to = Share.start(layer.out(), worker + 1, workers);
+            int step = Math.max(1, BLOCK / layer.in());
+            for (int output = from; output < to; output += step) {
+                weights(i, output, Math.min(step, to - output), rows, adam);
+            }
+            biases(i, from, to, adam, shares);
+        }
+    }
+
+    private void weights(int index, int output, int outputs, int rows, Adam adam) {
+        DenseShape layer = network.memory().layer(index);
+        Gemm.toWeights(
+                deltas.get(index).position(output),
+                inputs.get(index).position(0),
+                blockStart,
+                outputs,
+                rows,
+                layer.in(),
+                layer.out());
+        int length = outputs * layer.in();
+        int start = layer.weights() + output * layer.in();
+        for (int i = 0; i < length; i += TILE) {
+            int some = Math.min(TILE, length - i);
+            block.get(i, gradientTile, 0, some);
+            apply(adam, start + i, some);
+        }
+    }
+
+    private void biases(int index, int from, int to, Adam adam, List<Backward> shares) {
+        for (int i = from; i < to; i += TILE) {
+            int some = Math.min(TILE, to - i);
+            System.arraycopy(shares.get(0).biasGradient(index), i, gradientTile, 0, some);
+            for (int other = 1; other < shares.size(); other++) {
+                Rows.addFrom(shares.get(other).biasGradient(index), i, some, gradientTile);
+            }
+            apply(adam, network.memory().layer(index).biases() + i, some);
+        }
+    }
+
+    private void apply(Adam adam, int from, int length) {
+        NativeFloats parameters = network.memory().parameters();
+        parameters.get(from, parameterTile, 0, length);
+        adam.update(parameterTile, gradientTile, length, network.firstMoments(), network.secondMoments(), from);
+        parameters.put(from, parameterTile, 0, length);
+    }
+
+    @Override
+    public void close() {
+        block.close();
+    }
+}

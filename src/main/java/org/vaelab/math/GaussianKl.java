@@ -1,0 +1,56 @@
+package org.vaelab.math;
+
+/**
+ * KL(N(mu, diag(exp(logVar))) ‖ N(0, I)) for one image; see Kingma &amp; Welling (2014), App. B.
+ *
+ * <pre>½ Σⱼ (muⱼ² + exp(logVarⱼ) − logVarⱼ − 1)</pre>
+ */
+public final class GaussianKl {
+
+    private GaussianKl() {}
+
+    /**
+     * The divergence as it is defined, in double precision.
+     *
+     * @param mu posterior mean, shape [latentDim]
+     * @param logVar ln σ², shape [latentDim]
+     * @return nats, summed over latent dimensions; never negative
+     */
+    public static double nats(float[] mu, float[] logVar) {
+        if (mu.length != logVar.length) {
+            throw new IllegalArgumentException(
+                    "mu and logVar must be as long as each other, but have " + mu.length + " and " + logVar.length);
+        }
+        double sum = 0;
+        for (int j = 0; j < mu.length; j++) {
+            sum += nats(mu[j], logVar[j]);
+        }
+        return sum;
+    }
+
+    /** One dimension's share, in nats. */
+    public static double nats(double mu, double logVar) {
+        // expm1 keeps full precision near the prior, where exp(v) − 1 cancels.
+        return 0.5 * (mu * mu + Math.expm1(logVar) - logVar);
+    }
+
+    /**
+     * Adds one image's divergence and its gradient: ∂/∂mu = mu, ∂/∂logVar = ½ (exp(logVar) − 1).
+     *
+     * @param heads mu and logVar side by side, shape [2 · latentDim]
+     * @param weight of the gradient, not of the divergence
+     * @param nats added to, one a latent dimension
+     * @param gradient added to, as {@code heads}
+     */
+    public static void add(float[] heads, float weight, double[] nats, float[] gradient) {
+        int latentDim = nats.length;
+        for (int j = 0; j < latentDim; j++) {
+            double mu = heads[j];
+            double logVar = heads[latentDim + j];
+            double excess = Math.expm1(logVar);
+            nats[j] += 0.5 * (mu * mu + excess - logVar);
+            gradient[j] += weight * heads[j];
+            gradient[latentDim + j] += (float) (weight * 0.5 * excess);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.vaelab.math;
+
+/** Small loops over one row of a matrix that several formulas share. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** {@code sums[i] += row[i]}. */
+    public static void add(float[] row, int length, float[] sums) {
+        for (int i = 0; i < length; i++) {
+            sums[i] += row[i];
+        }
+    }
+
+    /** {@code sums[i] += row[from + i]}. */
+    public static void addFrom(float[] row, int from, int length, float[] sums) {
+        for (int i = 0; i < length; i++) {
+            sums[i] += row[from + i];
+        }
+    }
+
+    /** {@code sums[i] += row[i]²}. */
+    public static void addSquares(float[] row, int length, float[] sums) {
+        for (int i = 0; i < length; i++) {
+            sums[i] += row[i] * row[i];
+        }
+    }
+
+    /** {@code row[i] *= factors[from + i]}. */
+    public static void multiply(float[] row, int length, float[] factors, int from) {
+        for (int i = 0; i < length; i++) {
+            row[i] *= factors[from + i];
+        }
+    }
+
+    /** The sum, in double precision. */
+    public static double sum(float[] row) {
+        double sum = 0;
+        for (float value : row) {
+            sum += value;
+        }
+        return sum;
+    }
+}
