@@ -1,46 +1,38 @@
 package org.vaelab.training;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import org.vaelab.data.StableRandom;
 
 /** The order in which images are seen: each epoch all of them once, shuffled anew; the last batch of an epoch may be smaller. */
 final class ShuffledBatches {
 
-    private final int[] order;
+    private final int count;
     private final int batchSize;
-    private final RandomGenerator random;
+    private final StableRandom random;
+    private int[] order = new int[0];
     private int next;
 
     ShuffledBatches(int count, int batchSize, long seed) {
+        if (count < 1) {
+            throw new IllegalArgumentException("there must be images to train on");
+        }
+        this.count = count;
         this.batchSize = batchSize;
-        order = IntStream.range(0, count).toArray();
-        random = new SplittableRandom(seed);
+        random = new StableRandom(seed);
     }
 
     int batchesPerEpoch() {
-        return (order.length + batchSize - 1) / batchSize;
+        return (count - 1) / batchSize + 1;
     }
 
     /** The numbers of the images of the next step. */
     int[] next() {
-        if (next == 0) {
-            shuffle();
+        if (next == order.length) {
+            order = random.permutation(count);
+            next = 0;
         }
         int from = next;
-        int to = Math.min(from + batchSize, order.length);
-        next = to == order.length ? 0 : to;
-        return Arrays.copyOfRange(order, from, to);
-    }
-
-    /** Fisher and Yates, as Durstenfeld wrote it. */
-    private void shuffle() {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
-        }
+        next = Math.min(from + batchSize, count);
+        return Arrays.copyOfRange(order, from, next);
     }
 }

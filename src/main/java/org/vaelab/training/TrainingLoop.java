@@ -132,10 +132,12 @@ final class TrainingLoop {
         Elbo elbo = current.step(new StepSettings(current.betaShare() * beta, learningRate));
         if (!elbo.isFinite()) {
             halt(current, TrainingState.DIVERGED);
-        } else if (current.isComplete()) {
+            return;
+        }
+        listener.progressed(current.snapshot(state));
+        if (current.isComplete()) {
             finish(current);
         } else {
-            listener.progressed(current.snapshot(state));
             tellWhatIsDue(current);
         }
     }

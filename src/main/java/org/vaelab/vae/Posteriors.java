@@ -57,4 +57,9 @@ public final class Posteriors {
     public void copyMu(float[] target, int offset) {
         System.arraycopy(mu, 0, target, offset, mu.length);
     }
+
+    /** Copies all ln σ², row-major, into {@code target} from {@code offset}. */
+    public void copyLogVar(float[] target, int offset) {
+        System.arraycopy(logVar, 0, target, offset, logVar.length);
+    }
 }

@@ -1,0 +1,83 @@
+package org.vaelab.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Messages;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.VaeEngine;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: results on standard output, progress and messages on standard error, exit codes 0, 1 (failed) and 2 (bad arguments). */
+public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final CommandLine commandLine;
+    private final Toolbox toolbox;
+
+    CommandLineProgram(
+            Supplier<VaeEngine> engine,
+            Supplier<Datasets> datasets,
+            Messages messages,
+            PrintWriter out,
+            PrintWriter err) {
+        toolbox = new Toolbox(engine, datasets, messages, out, err);
+        commandLine = new CommandLine(new RootCommand(toolbox));
+        for (Object command : commands()) {
+            commandLine.addSubcommand(command);
+        }
+        // Settings reach only the subcommands that are there already.
+        commandLine
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> complain(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> fail(e));
+    }
+
+    private Object[] commands() {
+        return new Object[] {
+            new TrainCommand(toolbox),
+            new EncodeCommand(toolbox),
+            new DecodeCommand(toolbox),
+            new GridCommand(toolbox),
+            new ExportDataCommand(toolbox)
+        };
+    }
+
+    int execute(String... arguments) {
+        return commandLine.execute(arguments);
+    }
+
+    private int complain(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        toolbox.say("cli.bad-arguments", String.valueOf(e.getMessage()), command);
+        return ExitCode.USAGE;
+    }
+
+    private int fail(Exception e) {
+        if (isExplained(e)) {
+            LOG.debug("The command failed", e);
+            toolbox.say("cli.failed", String.valueOf(e.getMessage()));
+        } else if (e instanceof InterruptedException) {
+            toolbox.say("cli.interrupted");
+        } else {
+            LOG.error("The command failed unexpectedly", e);
+            toolbox.say("cli.bug", e);
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static boolean isExplained(Exception e) {
+        return e instanceof CommandFailure
+                || e instanceof UnreadableDatasetException
+                || e instanceof UnreadableModelException;
+    }
+}

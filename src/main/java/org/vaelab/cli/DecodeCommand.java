@@ -1,0 +1,64 @@
+package org.vaelab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vaelab.latent.PlainVae;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeParameters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Decodes one code into a picture. */
+@Command(name = "decode", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class DecodeCommand implements Callable<Integer> {
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelArgument model;
+
+    @Option(names = "--z", required = true, split = ",", paramLabel = "NUMBERS", descriptionKey = "z")
+    private List<Float> z = new ArrayList<>();
+
+    @Mixin
+    private PictureOptions picture;
+
+    DecodeCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, UnreadableModelException {
+        VaeParameters parameters = toolbox.read(model.file()).parameters();
+        VaeConfig config = parameters.config();
+        float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), 1);
+        ArgbImage image = PixelImages.of(pixels, 0, config.shape());
+        picture.write(toolbox, image);
+        return ExitCode.OK;
+    }
+
+    private float[] code(int latentDim) {
+        boolean finite = z.stream().allMatch(Float::isFinite);
+        if (z.size() != latentDim || !finite) {
+            throw new ParameterException(
+                    spec.commandLine(), toolbox.messages().get("cli.z-differs", latentDim, z.size()));
+        }
+        float[] code = new float[latentDim];
+        for (int j = 0; j < latentDim; j++) {
+            code[j] = z.get(j);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,112 @@
+package org.vaelab.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageSet;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.store.AtomicFiles;
+import org.vaelab.store.SavedModel;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.Posteriors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the posteriors of a data set's images. */
+@Command(name = "encode", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class EncodeCommand implements Callable<Integer> {
+
+    /** Which of a data set's images. */
+    private enum Part {
+        TRAIN,
+        HELD_OUT;
+
+        ImageSet of(Dataset dataset) {
+            return this == TRAIN ? dataset.train() : dataset.heldOut();
+        }
+    }
+
+    /** As people write it: {@code held-out}. */
+    static final class PartByName implements ITypeConverter<Part> {
+
+        @Override
+        public Part convert(String name) {
+            return switch (name) {
+                case "train" -> Part.TRAIN;
+                case "held-out" -> Part.HELD_OUT;
+                default -> throw new TypeConversionException("'" + name + "' is not one of train, held-out");
+            };
+        }
+    }
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelArgument model;
+
+    @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
+    private @Nullable String data;
+
+    @Option(
+            names = "--part",
+            defaultValue = "train",
+            paramLabel = "train|held-out",
+            descriptionKey = "part",
+            converter = PartByName.class)
+    private Part part;
+
+    @Option(names = "--out", required = true, paramLabel = "CODES.csv|CODES.npy", descriptionKey = "out-codes")
+    private Path out;
+
+    EncodeCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call()
+            throws CommandFailure, UnreadableDatasetException, UnreadableModelException, InterruptedException {
+        CodesFormat format = format();
+        SavedModel saved = toolbox.read(model.file());
+        ImageSet images = part.of(toolbox.openFor(saved, data));
+        Posteriors posteriors = Encoding.of(toolbox.engine().get(), saved.parameters(), images);
+        toolbox.write(out, () -> AtomicFiles.write(out, stream -> format.write(posteriors, images, stream)));
+        toolbox.result(new Written(out.toString(), posteriors.count(), posteriors.latentDim()));
+        return ExitCode.OK;
+    }
+
+    private CodesFormat format() {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return CodesCsv::write;
+        }
+        if (name.endsWith(".npy")) {
+            return (posteriors, images, stream) -> CodesNpy.write(posteriors, stream);
+        }
+        throw new ParameterException(spec.commandLine(), toolbox.messages().get("cli.codes-format", out));
+    }
+
+    /** Writes codes in one format. */
+    @FunctionalInterface
+    private interface CodesFormat {
+
+        void write(Posteriors posteriors, ImageSet images, OutputStream stream) throws IOException;
+    }
+
+    /** What it prints. */
+    private record Written(String file, int images, int latentDim) {}
+}

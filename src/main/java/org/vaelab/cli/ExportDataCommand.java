@@ -1,0 +1,41 @@
+package org.vaelab.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.idx.IdxExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a data set as IDX files. */
+@Command(name = "export-data", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ExportDataCommand implements Callable<Integer> {
+
+    private final Toolbox toolbox;
+
+    @Parameters(index = "0", paramLabel = "NAME|PATH", descriptionKey = "data")
+    private String data;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
+    private Path out;
+
+    ExportDataCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
+        Dataset dataset = toolbox.open(data);
+        toolbox.write(out, () -> IdxExport.write(dataset, out));
+        toolbox.result(new Written(
+                out.toString(), dataset.train().count(), dataset.heldOut().count()));
+        return ExitCode.OK;
+    }
+
+    /** What it prints: how many images of each kind. */
+    private record Written(String folder, int train, int heldOut) {}
+}

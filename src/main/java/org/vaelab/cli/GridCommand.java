@@ -1,0 +1,67 @@
+package org.vaelab.cli;
+
+import java.util.concurrent.Callable;
+import org.vaelab.data.StableRandom;
+import org.vaelab.latent.ManifoldGrid;
+import org.vaelab.latent.PlainVae;
+import org.vaelab.latent.PriorSamples;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeParameters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior. */
+@Command(name = "grid", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class GridCommand implements Callable<Integer> {
+
+    private static final int LARGEST_SIZE = 100;
+
+    private final Toolbox toolbox;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelArgument model;
+
+    private int size;
+
+    @Option(names = "--seed", defaultValue = "1", descriptionKey = "seed")
+    private long seed;
+
+    @Mixin
+    private PictureOptions picture;
+
+    GridCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Option(names = "--size", defaultValue = "20", paramLabel = "IMAGES", descriptionKey = "size")
+    void setSize(int images) {
+        if (images < 1 || images > LARGEST_SIZE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--size must be 1 to " + LARGEST_SIZE + ", but is " + images);
+        }
+        size = images;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, UnreadableModelException {
+        VaeParameters parameters = toolbox.read(model.file()).parameters();
+        VaeConfig config = parameters.config();
+        int count = size * size;
+        float[] z = config.latentDim() == 2
+                ? ManifoldGrid.priorQuantiles(size)
+                : PriorSamples.draw(count, config.latentDim(), new StableRandom(seed));
+        float[] pixels = new PlainVae(parameters).decode(z, count);
+        picture.write(toolbox, PixelImages.sheet(pixels, count, size, config.shape()));
+        return ExitCode.OK;
+    }
+}

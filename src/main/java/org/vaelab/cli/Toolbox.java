@@ -1,0 +1,105 @@
+package org.vaelab.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.Progress;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Messages;
+import org.vaelab.store.ModelFile;
+import org.vaelab.store.SavedModel;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.VaeEngine;
+
+/**
+ * What every command works with.
+ *
+ * @param engine asked for only by the commands that need the native library
+ * @param out results
+ * @param err progress and messages
+ */
+record Toolbox(
+        Supplier<VaeEngine> engine, Supplier<Datasets> datasets, Messages messages, PrintWriter out, PrintWriter err) {
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writing {
+
+        void write() throws IOException;
+    }
+
+    Dataset open(String nameOrPath) throws UnreadableDatasetException, InterruptedException {
+        return datasets.get().open(nameOrPath, Progress.silent());
+    }
+
+    /** The data set named, or else the one the model was trained on, checked to fit the model. */
+    Dataset openFor(SavedModel model, @Nullable String nameOrPath)
+            throws CommandFailure, UnreadableDatasetException, InterruptedException {
+        Dataset dataset = open(nameOrPath == null ? model.datasetLocation() : nameOrPath);
+        requireFit(model, dataset);
+        return dataset;
+    }
+
+    private void requireFit(SavedModel model, Dataset dataset) throws CommandFailure {
+        var wanted = model.parameters().config().shape();
+        var found = dataset.shape();
+        if (!wanted.equals(found)) {
+            throw failure(
+                    "cli.shape-differs",
+                    wanted.width(),
+                    wanted.height(),
+                    wanted.channels(),
+                    dataset.name(),
+                    found.width(),
+                    found.height(),
+                    found.channels());
+        }
+    }
+
+    SavedModel read(Path file) throws UnreadableModelException {
+        return ModelFile.read(file);
+    }
+
+    /** Writes a file, and says in one sentence why that failed if it does. */
+    void write(Path file, Writing writing) throws CommandFailure {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw cannotWrite(file.toString(), e);
+        }
+    }
+
+    CommandFailure cannotWrite(String file, IOException e) {
+        return e instanceof AccessDeniedException
+                ? new CommandFailure(messages.get("cli.may-not-write", file), e)
+                : new CommandFailure(messages.get("cli.cannot-write", file, reason(e)), e);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileAlreadyExistsException
+                ? "a file of that name is in the way"
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    CommandFailure failure(String key, Object... arguments) {
+        return new CommandFailure(messages.get(key, arguments));
+    }
+
+    /** One line of JSON on standard output. */
+    void result(Object result) {
+        out.println(Json.line(result));
+        out.flush();
+    }
+
+    /** One line on standard error. */
+    void say(String key, Object... arguments) {
+        err.println(messages.get(key, arguments));
+        err.flush();
+    }
+}

@@ -1,0 +1,45 @@
+package org.vaelab.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.vae.Elbo;
+
+/**
+ * What {@code train} prints.
+ *
+ * @param state finished or diverged
+ * @param steps parameter updates
+ * @param imagesPerSecond in the last second or so
+ * @param beta of the last step
+ * @param reconstructionNll on all held-out images, nats per image, as the other terms
+ */
+record TrainResult(
+        String file,
+        String state,
+        long steps,
+        int epochs,
+        double seconds,
+        double imagesPerSecond,
+        double beta,
+        @Nullable Double reconstructionNll,
+        @Nullable Double kl,
+        @Nullable Double elbo,
+        @Nullable Double objective) {
+
+    static TrainResult of(TrainingSnapshot end, @Nullable Elbo heldOut, Path file) {
+        return new TrainResult(
+                file.toString(),
+                end.state().name().toLowerCase(Locale.ROOT),
+                end.step(),
+                end.epoch(),
+                end.elapsedSeconds(),
+                end.imagesPerSecond(),
+                end.beta(),
+                heldOut == null ? null : heldOut.reconstructionNll(),
+                heldOut == null ? null : heldOut.kl(),
+                heldOut == null ? null : heldOut.nats(),
+                heldOut == null ? null : heldOut.objective(end.beta()));
+    }
+}

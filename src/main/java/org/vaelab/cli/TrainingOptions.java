@@ -1,0 +1,54 @@
+package org.vaelab.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.vaelab.training.TrainingSettings;
+import picocli.CommandLine.Option;
+
+/** How a model is trained. */
+final class TrainingOptions {
+
+    private static final int USUAL_EPOCHS = 10;
+    private static final int UNLIMITED_EPOCHS = 1_000_000;
+
+    @Option(names = "--beta", defaultValue = "1", descriptionKey = "beta")
+    private double beta;
+
+    @Option(names = "--warm-up", defaultValue = "0", paramLabel = "STEPS", descriptionKey = "warm-up")
+    private int warmUp;
+
+    @Option(names = "--batch", defaultValue = "128", paramLabel = "IMAGES", descriptionKey = "batch")
+    private int batch;
+
+    @Option(names = "--learning-rate", defaultValue = "0.001", paramLabel = "RATE", descriptionKey = "learning-rate")
+    private double learningRate;
+
+    @Option(names = "--epochs", descriptionKey = "epochs")
+    private @Nullable Integer epochs;
+
+    @Option(names = "--seconds", descriptionKey = "seconds")
+    private @Nullable Double seconds;
+
+    @Option(names = "--seed", defaultValue = "1", descriptionKey = "seed")
+    private long seed;
+
+    @Option(names = "--workers", paramLabel = "THREADS", descriptionKey = "workers")
+    private @Nullable Integer workers;
+
+    /** @throws IllegalArgumentException naming what is out of range */
+    TrainingSettings settings() {
+        return new TrainingSettings(
+                batch,
+                learningRate,
+                beta,
+                warmUp,
+                epochs == null ? usualEpochs() : epochs,
+                seconds == null ? Double.POSITIVE_INFINITY : seconds,
+                seed,
+                workers == null ? Runtime.getRuntime().availableProcessors() : workers);
+    }
+
+    /** Whoever gives only a time wants all of it. */
+    private int usualEpochs() {
+        return seconds == null ? USUAL_EPOCHS : UNLIMITED_EPOCHS;
+    }
+}

@@ -1,0 +1,124 @@
+package org.vaelab.cli;
+
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.training.HistoryCsv;
+import org.vaelab.training.TrainingListener;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.VaeParameters;
+
+/** Hears a run from start to end: writes the log, tells the progress and keeps what is left at the end. */
+final class TrainingReport implements TrainingListener {
+
+    private static final double PROGRESS_EVERY_SECONDS = 1;
+
+    private final Toolbox toolbox;
+    private final TrainingLog log;
+    private final StringBuilder heldOutHistory = new StringBuilder(HistoryCsv.HEADER).append('\n');
+    private final CompletableFuture<TrainingSnapshot> end = new CompletableFuture<>();
+    private @Nullable TrainingSnapshot pending;
+    private @Nullable Elbo pendingHeldOut;
+    private @Nullable Elbo heldOut;
+    private @Nullable VaeParameters parameters;
+    private double toldSeconds;
+
+    TrainingReport(Toolbox toolbox, TrainingLog log) {
+        this.toolbox = toolbox;
+        this.log = log;
+    }
+
+    @Override
+    public void progressed(TrainingSnapshot snapshot) {
+        flush(snapshot);
+        if (snapshot.elapsedSeconds() >= toldSeconds + PROGRESS_EVERY_SECONDS) {
+            toldSeconds = snapshot.elapsedSeconds();
+            tell(snapshot);
+        }
+        if (snapshot.state().isOver() && snapshot.state() != TrainingState.FAILED) {
+            end.complete(snapshot);
+        }
+    }
+
+    /** A step's row waits for the next snapshot, since an evaluation of the same step comes after it. */
+    private void flush(TrainingSnapshot next) {
+        TrainingSnapshot last = pending;
+        if (last != null
+                && last.step() > 0
+                && (next.step() > last.step() || next.state().isOver())) {
+            log.add(last, pendingHeldOut);
+            keepHeldOut(last);
+        }
+        pending = next;
+    }
+
+    private void keepHeldOut(TrainingSnapshot snapshot) {
+        if (pendingHeldOut != null) {
+            heldOutHistory.append(HistoryCsv.row(snapshot, pendingHeldOut)).append('\n');
+            pendingHeldOut = null;
+        }
+    }
+
+    private void tell(TrainingSnapshot snapshot) {
+        toolbox.say(
+                "cli.progress",
+                snapshot.epoch(),
+                snapshot.step(),
+                snapshot.imagesPerSecond(),
+                snapshot.batch().nats(),
+                heldOut == null ? Double.NaN : heldOut.nats(),
+                snapshot.remainingSeconds());
+    }
+
+    @Override
+    public void heldOut(long step, Elbo elbo) {
+        heldOut = elbo;
+        pendingHeldOut = elbo;
+    }
+
+    @Override
+    public void parameters(VaeParameters newest) {
+        parameters = newest;
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        end.completeExceptionally(cause);
+    }
+
+    /** Waits for the run's end; what else is asked here is asked after it. */
+    TrainingSnapshot awaitEnd() throws CommandFailure, InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw explained(e.getCause());
+        }
+    }
+
+    private CommandFailure explained(@Nullable Throwable cause) {
+        return cause instanceof UncheckedIOException
+                ? new CommandFailure(String.valueOf(cause.getMessage()), cause)
+                : new CommandFailure(toolbox.messages().get("cli.training-failed", String.valueOf(cause)), cause);
+    }
+
+    VaeParameters parameters() {
+        if (parameters == null) {
+            throw new IllegalStateException("no parameters were told before the end");
+        }
+        return parameters;
+    }
+
+    /** On all held-out images, at the end. */
+    @Nullable
+    Elbo heldOut() {
+        return heldOut;
+    }
+
+    /** The steps at which there was an evaluation, as CSV. */
+    String heldOutHistory() {
+        return heldOutHistory.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package org.vaelab.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.idx.IdxFormat;
+import org.vaelab.data.strokes.Strokes;
+import org.vaelab.i18n.Messages;
+import org.vaelab.vae.VaeEngine;
+
+/** Runs command lines in this process and keeps what they print. */
+final class Terminal {
+
+    private final VaeEngine engine;
+    private String out = "";
+    private String err = "";
+    private int exitCode;
+
+    Terminal(VaeEngine engine) {
+        this.engine = engine;
+    }
+
+    void run(List<String> arguments, String... more) {
+        run(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    void run(String... arguments) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        exitCode = new CommandLineProgram(
+                        () -> engine,
+                        () -> new Datasets(List.of(new Strokes()), List.of(new IdxFormat())),
+                        new Messages(Locale.ENGLISH),
+                        new PrintWriter(results, true),
+                        new PrintWriter(messages, true))
+                .execute(arguments);
+        out = results.toString();
+        err = messages.toString();
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}
