@@ -76,6 +76,12 @@ public final class IdxExport {
                         present.toString(), null, "another data set lies in that folder; choose an empty one");
             }
         }
+        for (String name : ours) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw new FileAlreadyExistsException(
+                        folder.resolve(name).toString(), null, "a folder has that name; choose an empty folder");
+            }
+        }
     }
 
     private static void writeImages(ImageSet images, OutputStream out) throws IOException {

@@ -72,6 +72,9 @@ record IdxFile(IdxHeader header, byte[] data) {
 
     /** Whether a file looks like IDX, judged by its first bytes. */
     static boolean looksLikeIdx(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (DataInputStream in = open(file, isGzip(file))) {
             int magic = in.readInt();
             return magic >>> 16 == 0 && (magic & 0xff) >= 1 && (magic & 0xff) <= 4;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A file name as the sets of MNIST's family are distributed: {@code train-images-idx3-ubyte.gz}, {@code t10k-labels.idx1-ubyte},
  * {@code emnist-letters-test-images-idx3-ubyte}.
  *
- * @param prefix before the part, in lower case: "emnist-letters-"; mostly empty
+ * @param prefix before the part, in lower case: "emnist-letters"; mostly empty
  */
 record IdxName(String prefix, Part part, Kind kind) {
 
@@ -25,7 +25,7 @@ record IdxName(String prefix, Part part, Kind kind) {
     }
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<prefix>.*[-_.])?(?<part>train|t10k|test)[-_.](?<kind>images|labels)[-_.]idx[134]-ubyte(\\.gz)?");
+            "(?:(?<prefix>.*)[-_.])?(?<part>train|t10k|test)[-_.](?<kind>images|labels)[-_.]idx[134]-ubyte(\\.gz)?");
 
     static Optional<IdxName> of(Path file) {
         Path name = file.getFileName();

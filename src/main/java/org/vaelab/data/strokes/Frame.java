@@ -21,7 +21,15 @@ record Frame(double left, double top, double right, double bottom) {
         return new Frame(left, top, right, bottom);
     }
 
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
     double longerSide() {
-        return Math.max(right - left, bottom - top);
+        return Math.max(width(), height());
     }
 }

@@ -20,11 +20,11 @@ final class Hand {
 
     private Hand(StableRandom random) {
         this.random = random;
-        slant = 0.12 + 0.22 * random.nextGaussian();
+        slant = 0.18 + 0.25 * random.nextGaussian();
         turn = 0.09 * random.nextGaussian();
-        width = StrictMath.exp(0.2 * random.nextGaussian());
-        wobble = 3.2 * StrictMath.exp(0.3 * random.nextGaussian());
-        penRadius = 6.2 * StrictMath.exp(0.27 * random.nextGaussian());
+        width = 1.06 * StrictMath.exp(0.2 * random.nextGaussian());
+        wobble = 4 * StrictMath.exp(0.3 * random.nextGaussian());
+        penRadius = 7.2 * StrictMath.exp(0.3 * random.nextGaussian());
         pressure = 0.12;
     }
 

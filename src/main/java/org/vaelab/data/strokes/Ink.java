@@ -10,7 +10,7 @@ final class Ink {
     static final int SIDE = 40;
 
     /** Over how many pixels an edge fades. */
-    private static final double EDGE = 1.25;
+    private static final double EDGE = 0.95;
 
     private final float[] covered = new float[SIDE * SIDE];
 

@@ -13,9 +13,9 @@ final class Normaliser {
     /** Writes one image, 28×28 bytes from {@code offset} on. */
     void render(List<Trace> traces, byte[] target, int offset) {
         Frame frame = Frame.around(traces);
-        double margin = (Ink.SIDE - BOX) / 2.0;
+        double scale = BOX / frame.longerSide();
         ink.clear();
-        ink.draw(traces, frame, BOX / frame.longerSide(), margin, margin);
+        ink.draw(traces, frame, scale, margin(frame.width(), scale), margin(frame.height(), scale));
         double mass = 0;
         double momentX = 0;
         double momentY = 0;
@@ -34,6 +34,10 @@ final class Normaliser {
                 target[offset + y * SIDE + x] = (byte) Math.round(255 * ink.covered(left + x, top + y));
             }
         }
+    }
+
+    private static double margin(double extent, double scale) {
+        return (Ink.SIDE - extent * scale) / 2;
     }
 
     private static int clamp(long corner) {
