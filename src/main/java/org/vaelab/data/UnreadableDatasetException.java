@@ -1,6 +1,7 @@
 package org.vaelab.data;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Data from outside that cannot be used. The message is one sentence a person can act on; it names the file. */
 public final class UnreadableDatasetException extends Exception {
@@ -21,5 +22,11 @@ public final class UnreadableDatasetException extends Exception {
 
     public Path file() {
         return file;
+    }
+
+    /** Never null: there is always a sentence. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

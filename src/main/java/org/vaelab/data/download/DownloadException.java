@@ -1,5 +1,7 @@
 package org.vaelab.data.download;
 
+import java.util.Objects;
+
 /** A download that did not succeed. The message is for a person: what happened and what to do. */
 public final class DownloadException extends Exception {
 
@@ -7,5 +9,11 @@ public final class DownloadException extends Exception {
 
     DownloadException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Never null: there is always a sentence. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -1,5 +1,7 @@
 package org.vaelab.data.download;
 
+import java.util.Objects;
+
 /** One mirror failed; another may not. The message completes "MIRROR ". */
 final class MirrorException extends Exception {
 
@@ -11,5 +13,11 @@ final class MirrorException extends Exception {
 
     MirrorException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Never null: there is always a sentence. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -9,20 +9,27 @@ import org.vaelab.data.strokes.Manner.Anchor;
 final class Hand {
 
     private static final double UNIT = 100;
+    private static final double MIDDLE = 32;
 
     private final StableRandom random;
     private final double slant;
     private final double turn;
     private final double width;
+    private final double topHeavy;
+    private final double topWide;
+    private final double bow;
     private final double wobble;
     private final double penRadius;
     private final double pressure;
 
     private Hand(StableRandom random) {
         this.random = random;
-        slant = 0.18 + 0.25 * random.nextGaussian();
+        slant = 0.14 + 0.25 * random.nextGaussian();
         turn = 0.09 * random.nextGaussian();
         width = 1.06 * StrictMath.exp(0.2 * random.nextGaussian());
+        topHeavy = 0.25 * random.nextGaussian();
+        topWide = 0.25 * random.nextGaussian();
+        bow = 0.12 * random.nextGaussian();
         wobble = 4 * StrictMath.exp(0.3 * random.nextGaussian());
         penRadius = 7.2 * StrictMath.exp(0.3 * random.nextGaussian());
         pressure = 0.12;
@@ -50,8 +57,11 @@ final class Hand {
         boolean[] corner = new boolean[count];
         for (int i = 0; i < count; i++) {
             Anchor anchor = stroke.get(i);
-            double across = (anchor.x() + wobble * random.nextGaussian()) * width;
-            double down = anchor.y() + wobble * random.nextGaussian();
+            double t = anchor.y() / UNIT;
+            double bulge = t * (1 - t);
+            double across = (anchor.x() + wobble * random.nextGaussian() - MIDDLE) * width * (1 + topWide * (0.5 - t))
+                    + bow * bulge * UNIT;
+            double down = anchor.y() + topHeavy * bulge * UNIT + wobble * random.nextGaussian();
             double leaning = across - slant * (down - UNIT / 2);
             x[i] = (leaning - turn * down) / UNIT;
             y[i] = (down + turn * leaning) / UNIT;

@@ -10,7 +10,7 @@ final class Ink {
     static final int SIDE = 40;
 
     /** Over how many pixels an edge fades. */
-    private static final double EDGE = 0.95;
+    private static final double EDGE = 1.05;
 
     private final float[] covered = new float[SIDE * SIDE];
 
@@ -39,22 +39,29 @@ final class Ink {
 
     /** A straight piece with round ends, whose width goes from one to the other; pixel (0, 0) has its centre at (0.5, 0.5). */
     private void piece(double ax, double ay, double bx, double by, double startRadius, double endRadius) {
-        double reach = Math.max(startRadius, endRadius) + EDGE;
+        double reach = Math.max(startRadius, endRadius) + EDGE / 2;
         double dx = bx - ax;
         double dy = by - ay;
-        double squaredLength = Math.max(dx * dx + dy * dy, 1e-12);
+        double perSquaredLength = 1 / Math.max(dx * dx + dy * dy, 1e-12);
+        double reachSquared = reach * reach;
         for (int py = first(ay, by, reach); py <= last(ay, by, reach); py++) {
             for (int px = first(ax, bx, reach); px <= last(ax, bx, reach); px++) {
                 double x = px + 0.5 - ax;
                 double y = py + 0.5 - ay;
-                double t = Math.max(0, Math.min(1, (x * dx + y * dy) / squaredLength));
-                double distance = Math.sqrt((x - t * dx) * (x - t * dx) + (y - t * dy) * (y - t * dy));
-                double radius = startRadius + t * (endRadius - startRadius);
-                float cover = (float) Math.max(0, Math.min(1, (radius - distance) / EDGE + 0.5));
-                int pixel = py * SIDE + px;
-                covered[pixel] = Math.max(covered[pixel], cover);
+                double t = Math.max(0, Math.min(1, (x * dx + y * dy) * perSquaredLength));
+                double awayX = x - t * dx;
+                double awayY = y - t * dy;
+                double squared = awayX * awayX + awayY * awayY;
+                if (squared < reachSquared) {
+                    double radius = startRadius + t * (endRadius - startRadius);
+                    cover(py * SIDE + px, (radius - Math.sqrt(squared)) / EDGE + 0.5);
+                }
             }
         }
+    }
+
+    private void cover(int pixel, double share) {
+        covered[pixel] = (float) Math.max(covered[pixel], Math.min(1, share));
     }
 
     private static int first(double a, double b, double reach) {

@@ -62,8 +62,9 @@ final class StrokesTest {
             for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
                 int value = strokes.train().value(i, pixel);
                 mass += value;
-                momentX += value * (pixel % SIDE + 0.5);
-                momentY += value * (pixel / SIDE + 0.5);
+                int row = pixel / SIDE;
+                momentX += value * (pixel - row * SIDE + 0.5);
+                momentY += value * (row + 0.5);
             }
             assertTrue(mass > 255 * 20, "image " + i + " has hardly any ink");
             assertTrue(mass < 255 * 400, "image " + i + " is a blot");
