@@ -2,7 +2,8 @@ package org.vaelab.latent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
@@ -43,7 +44,7 @@ final class Answers {
         if (config == null) {
             return null;
         }
-        float[] z = PriorSamples.draw(request.count(), config.latentDim(), new Random(request.seed()));
+        float[] z = PriorSamples.draw(request.count(), config.latentDim(), random(request.seed()));
         float[] pixels = model.decode(z, request.count());
         return new Samples(request, split(config.shape(), pixels, request.count()), model.step());
     }
@@ -62,6 +63,10 @@ final class Answers {
                 .map(index -> original(picks.images(), index))
                 .toList();
         return new Reconstructions(picks, originals, reconstructions, model.step());
+    }
+
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     private static MeanImage original(ImageSource images, int index) {

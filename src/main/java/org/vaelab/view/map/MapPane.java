@@ -1,0 +1,64 @@
+package org.vaelab.view.map;
+
+import java.util.concurrent.Executor;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.map.AxisTitles;
+import org.vaelab.viewmodel.map.MapViewModel;
+
+/** The latent map with its toolbar, legend and readout. */
+public final class MapPane extends BorderPane {
+
+    private static final double LEGEND_GAP = 8;
+
+    private final MapSurface surface;
+    private final Messages messages;
+
+    /**
+     * Builds the pane.
+     *
+     * @param painter paints points: one thread, not the UI's
+     * @param uiThread receives what was painted
+     */
+    public MapPane(
+            MapViewModel viewModel, Appearance appearance, Messages messages, Executor painter, Executor uiThread) {
+        this.messages = messages;
+        surface = new MapSurface(viewModel, appearance, painter, uiThread);
+        getStyleClass().add("map-pane");
+        getStylesheets()
+                .add(MapPane.class.getResource("/org/vaelab/view/map.css").toExternalForm());
+        MapLegend legend = new MapLegend(viewModel, appearance, messages);
+        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Insets axes = AxesLayer.MARGIN;
+        StackPane.setAlignment(legend, Pos.TOP_RIGHT);
+        StackPane.setMargin(
+                legend,
+                new Insets(axes.getTop() + LEGEND_GAP, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
+        setTop(new MapToolbar(viewModel, messages));
+        setCenter(new StackPane(surface, empty(viewModel), legend));
+        setBottom(new MapReadout(viewModel, messages));
+        viewModel.titlesProperty().subscribe(this::title);
+    }
+
+    private Label empty(MapViewModel viewModel) {
+        Label empty = new Label(messages.get("map.empty"));
+        empty.setId("map-empty");
+        empty.getStyleClass().add("map-empty");
+        empty.setWrapText(true);
+        empty.setMouseTransparent(true);
+        empty.visibleProperty().bind(viewModel.cloudProperty().isNull());
+        return empty;
+    }
+
+    private void title(AxisTitles titles) {
+        String x = AxisNames.alongX(titles, messages);
+        String y = AxisNames.alongY(titles, messages);
+        surface.title(x, y, messages.get("map.accessible", x, y));
+    }
+}

@@ -1,0 +1,75 @@
+package org.vaelab.view.map;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Cloud;
+import org.vaelab.latent.Code;
+import org.vaelab.viewmodel.map.MapViewModel;
+
+/** Where z is and what the pointer is near, in a line whose height never changes. */
+final class MapReadout extends HBox {
+
+    private static final int MOST_COORDINATES = 4;
+
+    private final MapViewModel viewModel;
+    private final Messages messages;
+    private final Label z = label("map-readout-z");
+    private final Label hovered = label("map-readout-hovered");
+
+    MapReadout(MapViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("map-readout");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        hovered.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(z, gap, hovered);
+        viewModel.workspace().zProperty().subscribe(this::showZ);
+        viewModel.hoveredProperty().subscribe(image -> showHovered(image.intValue()));
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("map-readout-text");
+        return label;
+    }
+
+    private void showZ(Code code) {
+        StringBuilder text = new StringBuilder("z = (");
+        for (int j = 0; j < Math.min(MOST_COORDINATES, code.latentDim()); j++) {
+            text.append(j == 0 ? "" : ", ").append(number(code.get(j)));
+        }
+        z.setText(
+                text.append(code.latentDim() > MOST_COORDINATES ? ", …)" : ")").toString());
+    }
+
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%.3f", value).replace('-', '\u2212');
+    }
+
+    private void showHovered(int image) {
+        Cloud cloud = viewModel.cloudProperty().get();
+        boolean any = cloud != null && image != MapViewModel.NOTHING_HOVERED && image < cloud.count();
+        hovered.setText(cloud == null || !any ? "" : describe(cloud, image));
+    }
+
+    private String describe(Cloud cloud, int image) {
+        String name = className(viewModel.workspace().datasetProperty().get(), cloud.label(image));
+        return name == null
+                ? messages.get("map.hovered", image + 1)
+                : messages.get("map.hoveredClass", image + 1, name);
+    }
+
+    private static @Nullable String className(@Nullable Dataset dataset, int label) {
+        boolean named =
+                dataset != null && label >= 0 && label < dataset.classNames().size();
+        return dataset != null && named ? dataset.classNames().get(label) : null;
+    }
+}

@@ -1,0 +1,171 @@
+package org.vaelab.view.map;
+
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.Cloud;
+import org.vaelab.latent.Projection;
+import org.vaelab.view.paint.PointStyle;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.map.MapLayers;
+import org.vaelab.viewmodel.map.MapTransform;
+import org.vaelab.viewmodel.map.MapViewModel;
+
+/** The plot with everything that is drawn in it, and the axes around it. */
+final class MapSurface extends Pane {
+
+    private static final double POINT_ALPHA = 0.8;
+
+    private final MapViewModel viewModel;
+    private final Appearance appearance;
+    private final AxesLayer axes = new AxesLayer();
+    private final PointsLayer points;
+    private final PriorLayer prior = new PriorLayer();
+    private final PinnedLayer pinned = new PinnedLayer();
+    private final CursorLayer cursor = new CursorLayer();
+    private final StackPane plot = new StackPane();
+    private final Rectangle clip = new Rectangle();
+
+    MapSurface(MapViewModel viewModel, Appearance appearance, Executor painter, Executor uiThread) {
+        this.viewModel = viewModel;
+        this.appearance = appearance;
+        points = new PointsLayer(painter, uiThread);
+        Region paper = new Region();
+        paper.getStyleClass().add("map-paper");
+        plot.setId("map-plot");
+        plot.getStyleClass().add("map-plot");
+        plot.setAccessibleRole(AccessibleRole.NODE);
+        plot.setFocusTraversable(true);
+        plot.setClip(clip);
+        plot.getChildren().addAll(points, prior, pinned, cursor);
+        getChildren().addAll(paper, axes, plot);
+        paper.setManaged(false);
+        plot.layoutBoundsProperty()
+                .subscribe(bounds -> paper.resizeRelocate(
+                        AxesLayer.MARGIN.getLeft(), AxesLayer.MARGIN.getTop(), bounds.getWidth(), bounds.getHeight()));
+        new MapPointer(plot, viewModel).install();
+        new MapKeys(viewModel).install(plot);
+        listen();
+    }
+
+    private void listen() {
+        MapLayers layers = viewModel.layers();
+        prior.visibleProperty().bind(layers.ringsProperty());
+        viewModel.navigation().viewProperty().subscribe(this::drawAll);
+        viewModel.cloudProperty().subscribe(this::drawAll);
+        viewModel.titlesProperty().subscribe(this::drawAll);
+        viewModel.shownProperty().subscribe(this::drawPoints);
+        appearance.themeProperty().subscribe(this::drawPoints);
+        layers.pointsProperty().subscribe(this::drawPoints);
+        layers.pointScaleProperty().subscribe(this::drawPoints);
+        layers.posteriorProperty().subscribe(this::drawPinned);
+        viewModel.pinnedProperty().subscribe(this::drawPinned);
+        viewModel.hoveredProperty().subscribe(this::drawHovered);
+        viewModel.workspace().zProperty().subscribe(this::drawZ);
+        viewModel.workspace().modelProperty().subscribe(this::drawAll);
+        viewModel.navigation().glidingProperty().subscribe(gliding -> {
+            if (gliding) {
+                new Glide().start();
+            }
+        });
+    }
+
+    private MapTransform view() {
+        return viewModel.navigation().viewProperty().get();
+    }
+
+    private void drawAll() {
+        Projection projection = viewModel.projection();
+        boolean plane = projection == null || projection.isPlane();
+        axes.show(view(), plane);
+        prior.show(view(), plane);
+        drawPoints();
+        drawPinned();
+        drawHovered();
+        drawZ();
+    }
+
+    private void drawPoints() {
+        Cloud cloud = viewModel.cloudProperty().get();
+        MapLayers layers = viewModel.layers();
+        if (cloud == null || !layers.pointsProperty().get()) {
+            points.clear();
+            return;
+        }
+        double density = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        double radius = density * layers.pointScaleProperty().get() * PointStyle.radiusFor(cloud.count());
+        PointStyle style = new PointStyle(
+                radius,
+                POINT_ALPHA,
+                viewModel.shownProperty().get(),
+                appearance.themeProperty().get());
+        points.request(new PointsLayer.Request(cloud, view(), style, density));
+    }
+
+    private void drawPinned() {
+        boolean visible = viewModel.layers().posteriorProperty().get();
+        pinned.show(
+                view(),
+                viewModel.projection(),
+                visible ? viewModel.pinnedProperty().get() : null);
+    }
+
+    private void drawHovered() {
+        cursor.showHovered(
+                view(),
+                viewModel.cloudProperty().get(),
+                viewModel.hoveredProperty().get());
+    }
+
+    private void drawZ() {
+        Projection projection = viewModel.projection();
+        var z = viewModel.workspace().zProperty().get();
+        cursor.showZ(view(), projection, z);
+    }
+
+    void title(String x, String y, String accessible) {
+        axes.show(x, y);
+        axes.show(view(), viewModel.projection() == null || isPlane(viewModel.projection()));
+        plot.setAccessibleText(accessible);
+    }
+
+    private static boolean isPlane(@Nullable Projection projection) {
+        return projection != null && projection.isPlane();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets margin = AxesLayer.MARGIN;
+        double width = Math.max(1, snapSizeX(getWidth()) - margin.getLeft() - margin.getRight());
+        double height = Math.max(1, snapSizeY(getHeight()) - margin.getTop() - margin.getBottom());
+        axes.resizeRelocate(0, 0, getWidth(), getHeight());
+        plot.resizeRelocate(margin.getLeft(), margin.getTop(), width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        viewModel.navigation().resize(width, height);
+    }
+
+    /** Runs while the view is on its way. */
+    private final class Glide extends AnimationTimer {
+
+        private long lastNanos = -1;
+
+        @Override
+        public void handle(long nowNanos) {
+            double seconds = lastNanos < 0 ? 1 / 60.0 : (nowNanos - lastNanos) / 1e9;
+            lastNanos = nowNanos;
+            viewModel.navigation().glide(seconds);
+            if (!viewModel.navigation().glidingProperty().get()) {
+                stop();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.vaelab.view.map;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.map.MapViewModel;
+
+/** What a drag does, the axes, the layers and the zoom. */
+final class MapToolbar extends HBox {
+
+    private static final double ZOOM = 1.25;
+
+    private final Messages messages;
+
+    MapToolbar(MapViewModel viewModel, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("map-toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label hint = new Label(messages.get("map.hint"));
+        hint.setId("map-hint");
+        hint.getStyleClass().add("map-quiet");
+        hint.setMinWidth(0);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setTooltip(new Tooltip(messages.get("map.hint")));
+        getChildren()
+                .addAll(
+                        hint,
+                        new AxesChooser(viewModel, messages),
+                        new Separator(Orientation.VERTICAL),
+                        new LayersMenu(viewModel.layers(), messages),
+                        new Separator(Orientation.VERTICAL),
+                        button(
+                                "zoomOut",
+                                Feather.ZOOM_OUT,
+                                () -> viewModel.navigation().zoom(1 / ZOOM)),
+                        button(
+                                "zoomIn",
+                                Feather.ZOOM_IN,
+                                () -> viewModel.navigation().zoom(ZOOM)),
+                        button("fit", Feather.MAXIMIZE, viewModel::fit));
+        // The hint gives way first.
+        getChildren().stream()
+                .filter(child -> child != hint)
+                .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
+    }
+
+    private Button button(String name, Feather icon, Runnable action) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId("map-" + name);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(messages.get("map." + name + ".tip")));
+        button.setAccessibleText(messages.get("map." + name + ".tip"));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

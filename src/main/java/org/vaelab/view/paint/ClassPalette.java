@@ -1,0 +1,65 @@
+package org.vaelab.view.paint;
+
+import org.vaelab.vae.ImageSource;
+import org.vaelab.viewmodel.Theme;
+
+/**
+ * One colour a class, the same everywhere. Okabe and Ito's eight extended to ten and shifted a little for each theme's paper, so that any two
+ * differ by 19 or more in CIELAB for normal, protan and deutan eyes, and each from its paper by a contrast of 2.3 or more.
+ */
+public final class ClassPalette {
+
+    /** After so many classes colours come again, paler or darker. */
+    public static final int DISTINCT = 10;
+
+    private static final int LABELS = 128;
+    private static final int[] ON_LIGHT = {
+        0xff1b77b9, 0xffc45200, 0xff189765, 0xff894077, 0xffe09900,
+        0xff55b0e4, 0xff6a0039, 0xffaeaa56, 0xff322187, 0xff6b3e1e
+    };
+    private static final int[] ON_DARK = {
+        0xff459df0, 0xffd45d00, 0xff2eb386, 0xffdc88be, 0xffeaa30c,
+        0xff87d2ff, 0xffa93847, 0xfffff251, 0xff6055c7, 0xffb27c4b
+    };
+    private static final int GREY_ON_LIGHT = 0xff8c959f;
+    private static final int GREY_ON_DARK = 0xff6e7681;
+    private static final int[] ALL_ON_LIGHT = all(ON_LIGHT, GREY_ON_LIGHT, 0xff000000);
+    private static final int[] ALL_ON_DARK = all(ON_DARK, GREY_ON_DARK, 0xffffffff);
+
+    private ClassPalette() {}
+
+    /** The colour of a class, opaque ARGB; grey for {@link ImageSource#UNLABELLED}. */
+    public static int colour(int label, Theme theme) {
+        return table(theme)[label + 1];
+    }
+
+    /** A copy of all colours: that of a label at place label + 1. */
+    static int[] colours(Theme theme) {
+        return table(theme).clone();
+    }
+
+    private static int[] table(Theme theme) {
+        return theme == Theme.LIGHT ? ALL_ON_LIGHT : ALL_ON_DARK;
+    }
+
+    private static int[] all(int[] ten, int grey, int away) {
+        int[] all = new int[LABELS + 1];
+        all[0] = grey;
+        for (int label = 0; label < LABELS; label++) {
+            int round = label / DISTINCT;
+            // Away from the paper, so that later rounds are as readable as the first.
+            all[label + 1] = mix(ten[label % DISTINCT], away, 1 - Math.pow(0.7, round));
+        }
+        return all;
+    }
+
+    private static int mix(int from, int to, double share) {
+        int argb = 0xff000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double start = from >> shift & 0xff;
+            double end = to >> shift & 0xff;
+            argb |= (int) Math.round(start + share * (end - start)) << shift;
+        }
+        return argb;
+    }
+}

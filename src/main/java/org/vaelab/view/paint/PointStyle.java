@@ -1,0 +1,19 @@
+package org.vaelab.view.paint;
+
+import org.vaelab.latent.ClassFilter;
+import org.vaelab.viewmodel.Theme;
+
+/**
+ * How points look.
+ *
+ * @param radiusPx in the pixels that are painted
+ * @param alpha of one point, in (0, 1]: where many lie on each other they grow denser
+ * @param shown which classes
+ */
+public record PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
+
+    /** A size at which so many points neither vanish nor clot: 2.6 pixels for some hundred, 1.1 for 70,000. */
+    public static double radiusFor(int count) {
+        return Math.max(0.8, Math.min(2.6, 2.6 - 0.55 * Math.log10(Math.max(1, count / 150.0))));
+    }
+}

@@ -1,0 +1,138 @@
+package org.vaelab.viewmodel.map;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.Cloud;
+
+/**
+ * What part of the map is seen. It changes by the person's hand, and else only rarely and smoothly: when many points have left the view. Once
+ * a person has zoomed or panned it stays until they ask for everything.
+ */
+public final class MapNavigation {
+
+    private static final double MOST_OUTSIDE = 0.03;
+    /** Room to grow, so that an expansion is not soon followed by the next. */
+    private static final double ROOM = 1.15;
+
+    private static final double MIN_PX_PER_UNIT = 1e-2;
+    private static final double MAX_PX_PER_UNIT = 1e5;
+    private static final double GLIDE_SECONDS = 0.12;
+    private static final MapTransform UNSEEN = MapTransform.showing(MapBounds.PRIOR, 600, 600);
+
+    private final ReadOnlyObjectWrapper<MapTransform> view = new ReadOnlyObjectWrapper<>(UNSEEN);
+    private final ReadOnlyBooleanWrapper gliding = new ReadOnlyBooleanWrapper();
+    private MapTransform goal = UNSEEN;
+    private MapBounds everything = MapBounds.PRIOR;
+    private boolean plane = true;
+    private boolean chosenByHand;
+    private boolean held;
+
+    public ReadOnlyObjectProperty<MapTransform> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether the view is on its way and {@link #glide} should be called at each frame. */
+    public ReadOnlyBooleanProperty glidingProperty() {
+        return gliding.getReadOnlyProperty();
+    }
+
+    private void jump(MapTransform to) {
+        goal = to;
+        view.set(to);
+        gliding.set(false);
+    }
+
+    private void head(MapTransform to) {
+        goal = to;
+        gliding.set(!view.get().isNearly(to));
+    }
+
+    /** The pane has another size. */
+    public void resize(double widthPx, double heightPx) {
+        if (widthPx > 0 && heightPx > 0) {
+            jump(chosenByHand ? view.get().resized(widthPx, heightPx) : whole(everything, widthPx, heightPx));
+        }
+    }
+
+    private MapTransform whole(MapBounds bounds, double widthPx, double heightPx) {
+        return plane
+                ? MapTransform.showing(bounds, widthPx, heightPx)
+                : MapTransform.filling(bounds, widthPx, heightPx);
+    }
+
+    /** Larger by a factor about a point of the screen; a strip only along its length. */
+    public void zoom(double factor, double screenX, double screenY) {
+        MapTransform from = gliding.get() ? goal : view.get();
+        double scale = from.pxPerUnitX() * factor;
+        if (scale >= MIN_PX_PER_UNIT && scale <= MAX_PX_PER_UNIT) {
+            chosenByHand = true;
+            jump(from.zoomed(factor, plane ? factor : 1, screenX, screenY));
+        }
+    }
+
+    /** Larger by a factor about the middle, smoothly. */
+    public void zoom(double factor) {
+        double scale = goal.pxPerUnitX() * factor;
+        if (scale >= MIN_PX_PER_UNIT && scale <= MAX_PX_PER_UNIT) {
+            chosenByHand = true;
+            head(goal.zoomed(factor, plane ? factor : 1, goal.widthPx() / 2, goal.heightPx() / 2));
+        }
+    }
+
+    public void pan(double dxPx, double dyPx) {
+        chosenByHand = true;
+        jump((gliding.get() ? goal : view.get()).panned(dxPx, plane ? dyPx : 0));
+    }
+
+    /** Shows everything, and goes on doing so. */
+    public void fit(@Nullable Cloud cloud) {
+        chosenByHand = false;
+        if (cloud != null) {
+            everything = MapBounds.of(cloud);
+        }
+        head(whole(everything, goal.widthPx(), goal.heightPx()));
+    }
+
+    /** While a drag holds the map, the view does not move by itself. */
+    public void hold(boolean holds) {
+        held = holds;
+    }
+
+    /** Another plane is shown, to which the old view means nothing. */
+    public void restart(Cloud cloud) {
+        plane = cloud.projection().isPlane();
+        chosenByHand = false;
+        everything = MapBounds.of(cloud);
+        jump(whole(everything, goal.widthPx(), goal.heightPx()));
+    }
+
+    /** Looks whether many points have left the view, and makes room for them if the person leaves that to the map. */
+    public void consider(Cloud cloud) {
+        if (chosenByHand || held || goal.visible().shareOutside(cloud) <= MOST_OUTSIDE) {
+            return;
+        }
+        MapBounds needed = MapBounds.of(cloud);
+        everything = new MapBounds(
+                ROOM * needed.left(),
+                plane ? ROOM * needed.bottom() : needed.bottom(),
+                ROOM * needed.right(),
+                plane ? ROOM * needed.top() : needed.top());
+        head(whole(everything, goal.widthPx(), goal.heightPx()));
+    }
+
+    /** One frame of a smooth change. */
+    public void glide(double seconds) {
+        if (!gliding.get()) {
+            return;
+        }
+        MapTransform nearer = view.get().towards(goal, 1 - Math.exp(-seconds / GLIDE_SECONDS));
+        if (nearer.isNearly(goal)) {
+            jump(goal);
+        } else {
+            view.set(nearer);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.vaelab.view.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageSet;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.DecodedImage;
+import org.vaelab.latent.Examination;
+import org.vaelab.latent.ImagePick;
+import org.vaelab.latent.ImagePicks;
+import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.MeanCodes;
+import org.vaelab.latent.MeanImage;
+import org.vaelab.latent.Reconstructions;
+import org.vaelab.latent.Samples;
+import org.vaelab.latent.SamplesRequest;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
+
+/** Answers made up at once on the asking thread: class k's codes lie about a point at angle 36° k. */
+final class SyntheticQueries implements LatentQueries {
+
+    static final ImageShape SHAPE = ImageShape.grey(2, 2);
+
+    private final int latentDim;
+    private final float[][] cloud;
+
+    SyntheticQueries(int count, int latentDim) {
+        this.latentDim = latentDim;
+        cloud = new float[latentDim][count];
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        for (int i = 0; i < count; i++) {
+            double angle = i % 10 * Math.PI / 5;
+            double radius = 0.5 + i % 10 * 0.15;
+            for (int j = 0; j < latentDim; j++) {
+                double centre = j == 0 ? radius * Math.cos(angle) : j == 1 ? radius * Math.sin(angle) : 0;
+                cloud[j][i] = (float) (centre + random.nextGaussian() * (j < 2 ? 0.3 : 0.8));
+            }
+        }
+    }
+
+    static Dataset dataset(int count) {
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % 10);
+        }
+        ImageSet train = new ImageSet(SHAPE, new byte[count * SHAPE.size()], labels);
+        ImageSet heldOut = new ImageSet(SHAPE, new byte[0], new byte[0]);
+        List<String> names = new ArrayList<>();
+        for (int label = 0; label < 10; label++) {
+            names.add(String.valueOf(label));
+        }
+        return new Dataset("synthetic", "synthetic", train, heldOut, names);
+    }
+
+    private record Immediate<Q>(Consumer<Q> answer) implements LiveRequest<Q> {
+
+        @Override
+        public void ask(Q question) {
+            answer.accept(question);
+        }
+
+        @Override
+        public void stop() {}
+    }
+
+    @Override
+    public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
+        return new Immediate<>(z -> {});
+    }
+
+    @Override
+    public LiveRequest<ImagePick> examinations(Consumer<Examination> receiver) {
+        return new Immediate<>(pick -> {
+            float[] mu = new float[latentDim];
+            float[] logVar = new float[latentDim];
+            for (int j = 0; j < latentDim; j++) {
+                mu[j] = cloud[j][pick.index()];
+                logVar[j] = (float) Math.log(j == 0 ? 0.04 : 0.01);
+            }
+            MeanImage image = new MeanImage(SHAPE, new float[SHAPE.size()]);
+            receiver.accept(
+                    new Examination(pick, image, image, new Posteriors(1, latentDim, mu, logVar), new Elbo(80, 6), 1));
+        });
+    }
+
+    @Override
+    public LiveRequest<SamplesRequest> samples(Consumer<Samples> receiver) {
+        return new Immediate<>(request -> {});
+    }
+
+    @Override
+    public LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver) {
+        return new Immediate<>(request -> {});
+    }
+
+    @Override
+    public LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver) {
+        return new Immediate<>(images -> receiver.accept(new MeanCodes(images, cloud, 1, true)));
+    }
+}
