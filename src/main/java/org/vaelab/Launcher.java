@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.vaelab.app.EngineProperties;
 import org.vaelab.app.LogFile;
 import org.vaelab.app.WindowProgram;
+import org.vaelab.cli.CommandLineProgram;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.UserFolder;
 
@@ -16,7 +17,9 @@ public final class Launcher {
         EngineProperties.set();
         Path userFolder = UserFolder.ofThisMachine();
         LogFile.start(userFolder);
-        int exitCode = new WindowProgram(userFolder, Messages.ofDefaultLocale()).run();
+        int exitCode = args.length == 0
+                ? new WindowProgram(userFolder, Messages.ofDefaultLocale()).run()
+                : CommandLineProgram.run(args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

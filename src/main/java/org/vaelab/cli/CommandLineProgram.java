@@ -1,13 +1,19 @@
 package org.vaelab.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.UnreadableModelException;
+import org.vaelab.store.UserFolder;
 import org.vaelab.vae.VaeEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -45,11 +51,31 @@ public final class CommandLineProgram {
     private Object[] commands() {
         return new Object[] {
             new TrainCommand(toolbox),
+            new EvaluateCommand(toolbox),
             new EncodeCommand(toolbox),
             new DecodeCommand(toolbox),
             new GridCommand(toolbox),
             new ExportDataCommand(toolbox)
         };
+    }
+
+    /**
+     * Does what the arguments ask for, on this process's standard streams.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] arguments) {
+        return new CommandLineProgram(
+                        Dl4jEngine::new,
+                        () -> StandardDatasets.in(UserFolder.ofThisMachine()),
+                        Messages.ofDefaultLocale(),
+                        writer(System.out),
+                        writer(System.err))
+                .execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     int execute(String... arguments) {

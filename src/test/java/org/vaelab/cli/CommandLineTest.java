@@ -105,6 +105,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void judgesAModel() {
+        train("--epochs", "1");
+        terminal.run("evaluate", model);
+        assertEquals(0, terminal.exitCode(), terminal.err());
+        JsonObject result = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertEquals(20, result.get("images").getAsInt());
+        assertEquals(9.5, result.get("reconstructionNll").getAsDouble());
+        assertEquals(2, result.get("klPerDimension").getAsJsonArray().size());
+        assertEquals("bernoulli", result.get("likelihood").getAsString());
+        assertEquals("grey", result.get("target").getAsString());
+    }
+
+    @Test
     void encodesToATable() throws IOException {
         train("--epochs", "1");
         Path codes = folder.resolve("codes.csv");
@@ -247,7 +260,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "encode", "decode", "grid", "export-data"})
+    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "grid", "export-data"})
     void everyCommandExplainsItself(String command) {
         terminal.run(command, "--help");
         assertEquals(0, terminal.exitCode());
