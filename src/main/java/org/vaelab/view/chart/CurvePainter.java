@@ -1,0 +1,122 @@
+package org.vaelab.view.chart;
+
+import java.util.Arrays;
+import org.vaelab.viewmodel.chart.Curve;
+import org.vaelab.viewmodel.chart.ValueRange;
+
+/**
+ * Paints curves into ARGB pixels, one column at a time with soft upper and lower edges. Its cost is width × height at most, whatever the length
+ * of the run behind the curves.
+ */
+final class CurvePainter {
+
+    private static final int DASH = 6;
+    private static final int GAP = 4;
+
+    private final int width;
+    private final int height;
+    private final ValueRange range;
+    private final int[] argb;
+
+    /** Begins with an empty plot. */
+    CurvePainter(int width, int height, ValueRange range, int background) {
+        this.width = width;
+        this.height = height;
+        this.range = range;
+        argb = new int[width * height];
+        Arrays.fill(argb, background);
+    }
+
+    /** A line of one pixel at each mark between the edges. */
+    void marks(int colour) {
+        for (double value = range.lower() + range.tick(); value < range.upper() - range.tick() / 2; ) {
+            int row = (int) Math.round(y((float) value));
+            Arrays.fill(argb, row * width, (row + 1) * width, colour);
+            value += range.tick();
+        }
+    }
+
+    /** The raw values: in each column from the least to the largest, joined to its neighbours. */
+    void raw(Curve curve, int colour, double alpha, double thickness) {
+        for (int x = 0; x < width; x++) {
+            double top = y(curve.high()[x]);
+            double bottom = y(curve.low()[x]);
+            double middle = (top + bottom) / 2;
+            double before = meeting(curve, x, x - 1, middle);
+            double after = meeting(curve, x, x + 1, middle);
+            span(
+                    x,
+                    Math.min(top, Math.min(before, after)) - thickness / 2,
+                    Math.max(bottom, Math.max(before, after)) + thickness / 2,
+                    colour,
+                    alpha);
+        }
+    }
+
+    /** Half-way to the raw middle of a neighbour, or one's own middle where there is none. */
+    private double meeting(Curve curve, int x, int neighbour, double middle) {
+        if (neighbour < 0 || neighbour >= width || Float.isNaN(curve.low()[neighbour])) {
+            return middle;
+        }
+        double other = (y(curve.high()[neighbour]) + y(curve.low()[neighbour])) / 2;
+        return (middle + other) / 2;
+    }
+
+    /** The strong line. */
+    void line(Curve curve, int colour, double thickness) {
+        for (int x = 0; x < width; x++) {
+            segment(curve.line(), x, colour, thickness);
+        }
+    }
+
+    /** The strong line with gaps. */
+    void dashes(Curve curve, int colour, double thickness, int scale) {
+        for (int x = 0; x < width; x++) {
+            if (x / scale % (DASH + GAP) < DASH) {
+                segment(curve.line(), x, colour, thickness);
+            }
+        }
+    }
+
+    /** Row-major, opaque. */
+    int[] argb() {
+        return argb;
+    }
+
+    private void segment(float[] line, int x, int colour, double thickness) {
+        double here = y(line[x]);
+        double before = x > 0 && !Float.isNaN(line[x - 1]) ? (here + y(line[x - 1])) / 2 : here;
+        double after = x < width - 1 && !Float.isNaN(line[x + 1]) ? (here + y(line[x + 1])) / 2 : here;
+        double top = Math.min(here, Math.min(before, after));
+        double bottom = Math.max(here, Math.max(before, after));
+        span(x, top - thickness / 2, bottom + thickness / 2, colour, 1);
+    }
+
+    private double y(float value) {
+        return range.depthOf(value) * (height - 1) + 0.5;
+    }
+
+    /** Covers a column from {@code top} to {@code bottom}, in pixels, the first and last pixel by the part that is covered. */
+    private void span(int x, double top, double bottom, int colour, double alpha) {
+        if (Double.isNaN(top) || Double.isNaN(bottom)) {
+            return;
+        }
+        double from = Math.max(top, 0);
+        double to = Math.min(bottom, height);
+        for (int y = (int) from; y < to; y++) {
+            double covered = Math.min(to, y + 1.0) - Math.max(from, y);
+            int at = y * width + x;
+            argb[at] = mix(argb[at], colour, alpha * covered);
+        }
+    }
+
+    private static int mix(int from, int to, double share) {
+        int mixed = 0xff000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int start = from >> shift & 0xff;
+            int end = to >> shift & 0xff;
+            mixed |= (int) Math.round(start + share * (end - start)) << shift;
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,151 @@
+package org.vaelab.view.chart;
+
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.chart.LossChartViewModel;
+import org.vaelab.viewmodel.chart.LossFrame;
+import org.vaelab.viewmodel.chart.Term;
+import org.vaelab.viewmodel.chart.ValueRange;
+
+/**
+ * Two plots above each other on one axis of steps: reconstruction and −ELBO, which lie close together, in the upper one, and the KL in a lower
+ * one of its own. On one axis a KL of 6 beside a reconstruction term of 140 would be a flat line at the bottom; on two axes in one plot the
+ * lines would cross where nothing crosses.
+ */
+final class LossPlots extends Region {
+
+    private static final double LEFT = 48;
+    private static final double BOTTOM = 26;
+    private static final double GAP = 8;
+    private static final double EDGE = 8;
+    private static final double UPPER_SHARE = 0.6;
+    private static final double NUDGE = 0.005;
+
+    private final LossChartViewModel viewModel;
+    private final Appearance appearance;
+    private final NumberAxis upperAxis = PlotAxes.axis(Side.LEFT);
+    private final NumberAxis lowerAxis = PlotAxes.axis(Side.LEFT);
+    private final NumberAxis stepAxis = PlotAxes.axis(Side.BOTTOM);
+    private final PixelPlane upper = new PixelPlane();
+    private final PixelPlane lower = new PixelPlane();
+    private final Line crosshair = new Line();
+    private final Label empty;
+
+    LossPlots(LossChartViewModel viewModel, Appearance appearance, Messages messages) {
+        this.viewModel = viewModel;
+        this.appearance = appearance;
+        empty = new Label(messages.get("chart.empty"));
+        empty.getStyleClass().add("chart-empty");
+        empty.setId("loss-empty");
+        empty.setWrapText(true);
+        crosshair.getStyleClass().add("crosshair");
+        crosshair.setManaged(false);
+        crosshair.setMouseTransparent(true);
+        setId("loss-plots");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(messages.get("chart.plots"));
+        setFocusTraversable(true);
+        getStyleClass().add("loss-plots");
+        getChildren().setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, empty);
+        viewModel.revisionProperty().subscribe(this::requestLayout);
+        appearance.themeProperty().subscribe(this::requestLayout);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> viewModel.pointAway());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pointed(MouseEvent event) {
+        viewModel.pointAt((event.getX() - LEFT) / plotWidth());
+    }
+
+    private void pressed(KeyEvent event) {
+        double nudge = event.isShiftDown() ? NUDGE / 5 : NUDGE;
+        switch (event.getCode()) {
+            case LEFT -> viewModel.movePointer(-nudge);
+            case RIGHT -> viewModel.movePointer(nudge);
+            case ESCAPE -> viewModel.pointAway();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean shown = !viewModel.history().isEmpty() && plotWidth() >= 1 && plotHeight() >= 2;
+        getChildren().forEach(child -> child.setVisible(shown));
+        empty.setVisible(viewModel.history().isEmpty());
+        empty.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (shown) {
+            paint(viewModel.frame(device(plotWidth())));
+            placeCrosshair();
+        }
+    }
+
+    private void paint(LossFrame frame) {
+        double upperHeight = Math.floor(plotHeight() * UPPER_SHARE);
+        double lowerTop = EDGE + upperHeight + GAP;
+        double lowerHeight = plotHeight() - upperHeight;
+        PlotAxes.show(upperAxis, frame.upper());
+        PlotAxes.show(lowerAxis, frame.lower());
+        PlotAxes.show(stepAxis, frame.axis());
+        upperAxis.resizeRelocate(0, EDGE, LEFT, upperHeight);
+        lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
+        stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
+        paint(upper, frame, LossPainter.UPPER, frame.upper(), EDGE, upperHeight);
+        paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
+    }
+
+    private void paint(
+            PixelPlane plane, LossFrame frame, List<Term> terms, ValueRange range, double top, double height) {
+        LossPainter painter = new LossPainter(appearance.themeProperty().get(), (int) Math.ceil(scale()));
+        int width = device(plotWidth());
+        int rows = device(height);
+        plane.show(painter.paint(frame, terms, range, width, rows), width, rows);
+        plane.relocate(LEFT, top);
+        plane.setFitWidth(plotWidth());
+        plane.setFitHeight(height);
+    }
+
+    private void placeCrosshair() {
+        crosshair.setVisible(viewModel.isPointing());
+        if (viewModel.isPointing()) {
+            double x = Math.round(LEFT + viewModel.pointerPlace() * plotWidth()) + 0.5;
+            crosshair.setStartX(x);
+            crosshair.setEndX(x);
+            crosshair.setStartY(EDGE);
+            crosshair.setEndY(getHeight() - BOTTOM);
+        }
+    }
+
+    private double plotWidth() {
+        return Math.floor(getWidth() - LEFT - 2 * EDGE);
+    }
+
+    /** Of both plots together. */
+    private double plotHeight() {
+        return Math.floor(getHeight() - EDGE - GAP - BOTTOM);
+    }
+
+    private int device(double length) {
+        return (int) Math.round(length * scale());
+    }
+
+    private double scale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+    }
+}
