@@ -5,6 +5,8 @@ package org.vaelab.math;
  *
  * <p>tanh(x) ≈ x·P(x²)/Q(x²) with the coefficients of Eigen's {@code generic_fast_tanh_float}; within 4e-7 of {@link Math#tanh}, absolutely.
  */
+// The digits are the source's, so that they can be compared; the compiler rounds them to floats.
+@SuppressWarnings("FloatingPointLiteralPrecision")
 final class FastTanh {
 
     /** Beyond it the quotient leaves [−1, 1]; tanh is 1 there to the last bit of a float but one. */

@@ -31,11 +31,13 @@ final class SidedSplit {
     }
 
     Side before(Node part, double size) {
-        return before = new Side(part, size);
+        before = new Side(part, size);
+        return before;
     }
 
     Side after(Node part, double size) {
-        return after = new Side(part, size);
+        after = new Side(part, size);
+        return after;
     }
 
     SplitPane pane() {

@@ -154,7 +154,7 @@ public final class TrainingViewModel {
         boolean otherSettings = preparedPlan == null || !preparedPlan.sameButForLiveSettings(plan);
         if (preparedData == null || otherSettings) {
             VaeParameters parameters = newest;
-            return parameters != null && parameters.step() > 0
+            return (parameters != null && parameters.step() > 0)
                     ? prepareFrom(parameters, plan, data)
                     : prepareNew(plan, data);
         }
