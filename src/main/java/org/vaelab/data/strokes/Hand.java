@@ -5,7 +5,7 @@ import java.util.List;
 import org.vaelab.data.StableRandom;
 import org.vaelab.data.strokes.Manner.Anchor;
 
-/** How one person writes at one moment: slant, proportions, an unsteady hand, a pen's width and pressure. The figures were fitted to MNIST by eye. */
+/** How one person writes at one moment: slant, proportions, an unsteady hand, a pen's width and pressure. The figures were fitted by eye to MNIST. */
 final class Hand {
 
     private static final double UNIT = 100;
@@ -26,10 +26,10 @@ final class Hand {
         this.random = random;
         slant = 0.14 + 0.25 * random.nextGaussian();
         turn = 0.09 * random.nextGaussian();
-        width = 1.06 * StrictMath.exp(0.2 * random.nextGaussian());
+        width = 1.08 * StrictMath.exp(0.2 * random.nextGaussian());
         topHeavy = 0.25 * random.nextGaussian();
         topWide = 0.25 * random.nextGaussian();
-        bow = 0.12 * random.nextGaussian();
+        bow = 0.15 * random.nextGaussian();
         wobble = 4 * StrictMath.exp(0.3 * random.nextGaussian());
         penRadius = 7.2 * StrictMath.exp(0.3 * random.nextGaussian());
         pressure = 0.12;
