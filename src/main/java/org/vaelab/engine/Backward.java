@@ -56,10 +56,9 @@ final class Backward {
         for (int i = memory.last(); i > 0; i--) {
             multiply(i, first, rows);
             float[] tile = tiles.get(i - 1);
-            float[] slopes = gradients.slopes(i - 1);
             for (int row = first; row < first + rows; row++) {
                 gradients.deltas(i).get(row * tile.length, tile, 0, tile.length);
-                Rows.multiply(tile, tile.length, slopes, row * tile.length);
+                Rows.multiply(tile, tile.length, gradients.slopes(i - 1)[row]);
                 store(i - 1, row, tile);
             }
         }

@@ -60,11 +60,14 @@ final class Forward {
         float[] bias = biases.get(index);
         float[] tile = tiles.get(index);
         int width = bias.length;
-        float[] slopes = gradients == null ? unusedSlopes : gradients.slopes(index);
         for (int row = first; row < first + rows; row++) {
             int from = row * width;
             sums.get(from, tile, 0, width);
-            memory.activation().apply(tile, bias, slopes, gradients == null ? 0 : from);
+            memory.activation()
+                    .apply(
+                            tile,
+                            bias,
+                            gradients == null ? unusedSlopes : gradients.slopes(index)[row]);
             Rows.addSquares(tile, width, energy);
             sums.put(from, tile, 0, width);
         }

@@ -7,13 +7,13 @@ import java.util.List;
 final class GradientMemory implements AutoCloseable {
 
     private final List<NativeFloats> deltas = new ArrayList<>();
-    private final List<float[]> slopes = new ArrayList<>();
+    private final List<float[][]> slopes = new ArrayList<>();
 
     GradientMemory(List<DenseShape> layers, int rows) {
         deltas.add(NativeFloats.ofLength((long) rows * layers.get(0).in()));
         for (DenseShape layer : layers) {
             deltas.add(NativeFloats.ofLength((long) rows * layer.out()));
-            slopes.add(new float[rows * layer.out()]);
+            slopes.add(new float[rows][layer.out()]);
         }
     }
 
@@ -23,7 +23,7 @@ final class GradientMemory implements AutoCloseable {
     }
 
     /** The activation's derivative at layer {@code index}'s sums, [rows × out]. */
-    float[] slopes(int index) {
+    float[][] slopes(int index) {
         return slopes.get(index);
     }
 

@@ -25,6 +25,7 @@ final class InferenceWorker implements AutoCloseable {
     private final float[] sigmaNoise;
     private final float[] z;
     private final float[] outputs;
+    private final float[] outputGradient;
     private final float[] nll;
 
     InferenceWorker(VaeConfig config, NativeFloats encoderParameters, NativeFloats decoderParameters) {
@@ -41,6 +42,7 @@ final class InferenceWorker implements AutoCloseable {
         sigmaNoise = new float[latentDim];
         z = new float[latentDim];
         outputs = new float[config.likelihood().outputsPerPixel() * image.length];
+        outputGradient = new float[outputs.length];
         nll = new float[image.length];
     }
 
@@ -83,7 +85,7 @@ final class InferenceWorker implements AutoCloseable {
             decode.output(i, outputs);
             images.read(indices[first + i], image, 0);
             Arrays.fill(nll, 0f);
-            config.likelihood().score(outputs, image, 0, 0f, nll);
+            config.likelihood().score(outputs, image, 0f, nll, outputGradient);
             nlls[first + i] = Rows.sum(nll);
         }
     }

@@ -30,6 +30,7 @@ final class StepWorker implements AutoCloseable {
     private final float[] zGradient;
     private final float[] headGradient;
     private final float[] outputs;
+    private final float[] outputGradient;
     private final float[] nll;
     private double penalty;
 
@@ -54,6 +55,7 @@ final class StepWorker implements AutoCloseable {
         zGradient = new float[config.latentDim()];
         headGradient = new float[2 * config.latentDim()];
         outputs = new float[config.likelihood().outputsPerPixel() * pixels];
+        outputGradient = new float[outputs.length];
         nll = new float[pixels];
     }
 
@@ -77,8 +79,8 @@ final class StepWorker implements AutoCloseable {
         float scale = 1f / indices.length;
         for (int i = 0; i < rows; i++) {
             decode.output(first + i, outputs);
-            config.likelihood().score(outputs, images[i], 0, scale, nll);
-            decodeBack.output(first + i, outputs);
+            config.likelihood().score(outputs, images[i], scale, nll, outputGradient);
+            decodeBack.output(first + i, outputGradient);
         }
         decodeBack.run(first, rows);
         decodeBack.runToInput(first, rows);

@@ -12,8 +12,8 @@ import org.vaelab.math.Rows;
  */
 final class Update implements AutoCloseable {
 
-    /** What fits the first cache four times over. */
-    private static final int TILE = 2048;
+    /** Numbers that Adam takes at a time: four arrays of it stay close. */
+    private static final int TILE = 4096;
 
     /** Gradients at a time: some outputs' rows, no more than the second cache holds. */
     private static final int BLOCK = 160_000;
@@ -27,6 +27,9 @@ final class Update implements AutoCloseable {
     private final FloatPointer blockStart;
     private final float[] parameterTile = new float[TILE];
     private final float[] gradientTile = new float[TILE];
+    private final List<float[]> firstMoments = new ArrayList<>();
+    private final List<float[]> secondMoments = new ArrayList<>();
+    private int tile;
 
     Update(TrainedNetwork network, int worker, int workers) {
         this.network = network;
@@ -44,6 +47,7 @@ final class Update implements AutoCloseable {
 
     /** @param shares every worker's way back, for the biases */
     void run(int rows, Adam adam, List<Backward> shares) {
+        tile = 0;
         for (int i = 0; i <= network.memory().last(); i++) {
             DenseShape layer = network.memory().layer(i);
             int from = Share.start(layer.out(), worker, workers);
@@ -87,9 +91,15 @@ final class Update implements AutoCloseable {
     }
 
     private void apply(Adam adam, int from, int length) {
+        if (tile == firstMoments.size()) {
+            // The first step's tiles are every step's.
+            firstMoments.add(new float[length]);
+            secondMoments.add(new float[length]);
+        }
         NativeFloats parameters = network.memory().parameters();
         parameters.get(from, parameterTile, 0, length);
-        adam.update(parameterTile, gradientTile, length, network.firstMoments(), network.secondMoments(), from);
+        adam.update(parameterTile, gradientTile, firstMoments.get(tile), secondMoments.get(tile), length);
+        tile++;
         parameters.put(from, parameterTile, 0, length);
     }
 

@@ -28,22 +28,23 @@ public final class Adam {
     }
 
     /**
-     * Updates {@code length} numbers.
+     * Updates the first {@code length} numbers. All arrays are used from 0 on: with an offset into some of them the JIT compiler makes no vectors of
+     * the loop.
      *
-     * @param p parameters, from 0
-     * @param g their gradient, from 0
-     * @param m first moments, from {@code from}
-     * @param v second moments, from {@code from}
+     * @param p parameters
+     * @param g their gradient
+     * @param m first moments
+     * @param v second moments
      */
-    public void update(float[] p, float[] g, int length, float[] m, float[] v, int from) {
+    public void update(float[] p, float[] g, float[] m, float[] v, int length) {
         float scale = rate;
         float tiny = epsilon;
         for (int i = 0; i < length; i++) {
             float gradient = g[i];
-            float first = BETA1 * m[from + i] + (1f - BETA1) * gradient;
-            float second = BETA2 * v[from + i] + (1f - BETA2) * gradient * gradient;
-            m[from + i] = first;
-            v[from + i] = second;
+            float first = BETA1 * m[i] + (1f - BETA1) * gradient;
+            float second = BETA2 * v[i] + (1f - BETA2) * gradient * gradient;
+            m[i] = first;
+            v[i] = second;
             p[i] -= scale * first / ((float) Math.sqrt(second) + tiny);
         }
     }

@@ -16,27 +16,47 @@ public final class BernoulliNll {
     }
 
     /**
-     * Scores one image in one pass; each pixel within 1e-6 nats (relative to max(1, |l|)) of {@link #nats}.
+     * Scores one image; each pixel within 1e-6 nats (relative to max(1, |l|)) of {@link #nats}.
      *
      * <p>softplus(−|l|) = −ln s with s = σ(|l|) = ½ + ½·tanh(|l|/2) in [½, 1], and −ln s = 2·artanh(u) with u = (1 − s)/(1 + s) in [0, ⅓]. Only
-     * operations that the JIT compiler makes vector instructions of.
+     * operations that the JIT compiler makes vector instructions of, in loops small enough for it.
      *
-     * @param logits one image's, shape [pixels]; then scale·∂nll/∂l = scale·(σ(l) − x)
-     * @param images holds the image's pixels, each in [0, 1]
-     * @param from the image's first pixel in {@code images}
+     * @param logits one image's, shape [pixels]
+     * @param image its pixels, each in [0, 1]
      * @param nll added to, in nats, one a pixel
+     * @param gradient filled with scale·∂nll/∂l = scale·(σ(l) − x)
      */
-    public static void score(float[] logits, float[] images, int from, float scale, float[] nll) {
+    public static void score(float[] logits, float[] image, float scale, float[] nll, float[] gradient) {
+        halfTanh(logits, gradient);
+        addSoftplusOfMinusAbsolute(gradient, nll);
+        addLinear(logits, image, nll);
+        int pixels = gradient.length;
+        for (int i = 0; i < pixels; i++) {
+            gradient[i] = scale * (0.5f + 0.5f * gradient[i] - image[i]);
+        }
+    }
+
+    /** tanh(l/2), from which everything else follows. */
+    private static void halfTanh(float[] logits, float[] tanh) {
+        int pixels = tanh.length;
+        for (int i = 0; i < pixels; i++) {
+            tanh[i] = FastTanh.of(0.5f * logits[i]);
+        }
+    }
+
+    private static void addSoftplusOfMinusAbsolute(float[] tanh, float[] nll) {
+        int pixels = tanh.length;
+        for (int i = 0; i < pixels; i++) {
+            float s = 0.5f + 0.5f * Math.abs(tanh[i]);
+            nll[i] += twiceArtanh((1f - s) / (1f + s));
+        }
+    }
+
+    /** max(l, 0) − x·l. */
+    private static void addLinear(float[] logits, float[] image, float[] nll) {
         int pixels = nll.length;
         for (int i = 0; i < pixels; i++) {
-            float l = logits[i];
-            float x = images[from + i];
-            float half = FastTanh.clamp(0.5f * l);
-            float tanh = FastTanh.numerator(half) / FastTanh.denominator(half);
-            float s = 0.5f + 0.5f * Math.abs(tanh);
-            float u = (1f - s) / (1f + s);
-            nll[i] += Math.max(l, 0f) - x * l + twiceArtanh(u);
-            logits[i] = scale * (0.5f + 0.5f * tanh - x);
+            nll[i] += Math.max(logits[i], 0f) - image[i] * logits[i];
         }
     }
 

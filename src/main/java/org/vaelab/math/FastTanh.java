@@ -26,24 +26,11 @@ final class FastTanh {
 
     private FastTanh() {}
 
-    static float clamp(float x) {
-        return Math.max(-LIMIT, Math.min(LIMIT, x));
-    }
-
-    /** @param x clamped */
-    static float numerator(float x) {
-        float s = x * x;
-        return x * (P1 + s * (P3 + s * (P5 + s * (P7 + s * (P9 + s * (P11 + s * P13))))));
-    }
-
-    /** @param x clamped */
-    static float denominator(float x) {
-        float s = x * x;
-        return Q0 + s * (Q2 + s * (Q4 + s * Q6));
-    }
-
+    /** One value's. In a loop that does much else the compiler would not make vectors of it: give it a loop of its own. */
     static float of(float x) {
-        float clamped = clamp(x);
-        return numerator(clamped) / denominator(clamped);
+        float c = Math.max(-LIMIT, Math.min(LIMIT, x));
+        float s = c * c;
+        float numerator = c * (P1 + s * (P3 + s * (P5 + s * (P7 + s * (P9 + s * (P11 + s * P13))))));
+        return numerator / (Q0 + s * (Q2 + s * (Q4 + s * Q6)));
     }
 }

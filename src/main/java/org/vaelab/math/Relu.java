@@ -13,14 +13,14 @@ public final class Relu {
      *
      * @param row weighted sums, from 0; then the layer's outputs
      * @param bias as many as the row
-     * @param slopes filled from {@code from} with the derivative at each sum
+     * @param slopes filled with the derivative at each sum
      */
-    public static void apply(float[] row, float[] bias, float[] slopes, int from) {
+    public static void apply(float[] row, float[] bias, float[] slopes) {
         int length = bias.length;
         for (int i = 0; i < length; i++) {
             float a = Math.max(row[i] + bias[i], 0f);
             row[i] = a;
-            slopes[from + i] = Math.min(a * HUGE, 1f);
+            slopes[i] = Math.min(a * HUGE, 1f);
         }
     }
 }

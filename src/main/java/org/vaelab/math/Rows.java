@@ -26,10 +26,10 @@ public final class Rows {
         }
     }
 
-    /** {@code row[i] *= factors[from + i]}. */
-    public static void multiply(float[] row, int length, float[] factors, int from) {
+    /** {@code row[i] *= factors[i]}. */
+    public static void multiply(float[] row, int length, float[] factors) {
         for (int i = 0; i < length; i++) {
-            row[i] *= factors[from + i];
+            row[i] *= factors[i];
         }
     }
 

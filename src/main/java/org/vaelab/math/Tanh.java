@@ -10,14 +10,15 @@ public final class Tanh {
      *
      * @param row weighted sums, from 0; then the layer's outputs
      * @param bias as many as the row
-     * @param slopes filled from {@code from} with the derivative at each sum
+     * @param slopes filled with the derivative at each sum
      */
-    public static void apply(float[] row, float[] bias, float[] slopes, int from) {
+    public static void apply(float[] row, float[] bias, float[] slopes) {
         int length = bias.length;
         for (int i = 0; i < length; i++) {
-            float t = FastTanh.of(row[i] + bias[i]);
-            row[i] = t;
-            slopes[from + i] = 1f - t * t;
+            row[i] = FastTanh.of(row[i] + bias[i]);
+        }
+        for (int i = 0; i < length; i++) {
+            slopes[i] = 1f - row[i] * row[i];
         }
     }
 }

@@ -20,13 +20,13 @@ public enum Activation {
      *
      * @param row weighted sums, from 0; then the layer's outputs
      * @param bias as many as the row
-     * @param slopes filled from {@code from} with the derivative at each sum
+     * @param slopes filled with the derivative at each sum
      */
-    public void apply(float[] row, float[] bias, float[] slopes, int from) {
-        loop.apply(row, bias, slopes, from);
+    public void apply(float[] row, float[] bias, float[] slopes) {
+        loop.apply(row, bias, slopes);
     }
 
     private interface RowLoop {
-        void apply(float[] row, float[] bias, float[] slopes, int from);
+        void apply(float[] row, float[] bias, float[] slopes);
     }
 }

@@ -17,8 +17,8 @@ public record BernoulliLikelihood() implements Likelihood {
     }
 
     @Override
-    public void score(float[] outputs, float[] images, int from, float scale, float[] nll) {
-        BernoulliNll.score(outputs, images, from, scale, nll);
+    public void score(float[] outputs, float[] image, float scale, float[] nll, float[] gradient) {
+        BernoulliNll.score(outputs, image, scale, nll, gradient);
     }
 
     @Override

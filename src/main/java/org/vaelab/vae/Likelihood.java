@@ -12,12 +12,12 @@ public interface Likelihood {
     /**
      * Scores one image.
      *
-     * @param outputs the decoder's for it, shape [outputsPerPixel × pixels]; then scale·∂nll/∂outputs
-     * @param images holds the image's pixels, each in [0, 1]
-     * @param from the image's first pixel in {@code images}
+     * @param outputs the decoder's for it, shape [outputsPerPixel × pixels]
+     * @param image its pixels, each in [0, 1]
      * @param nll added to, −ln p(x|z) in nats, one a pixel
+     * @param gradient filled with scale·∂nll/∂outputs, as {@code outputs}
      */
-    void score(float[] outputs, float[] images, int from, float scale, float[] nll);
+    void score(float[] outputs, float[] image, float scale, float[] nll, float[] gradient);
 
     /**
      * The mean image E[x|z].
