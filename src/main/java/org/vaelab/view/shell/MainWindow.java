@@ -3,6 +3,7 @@ package org.vaelab.view.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -10,12 +11,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.shell.WindowSettings;
 
 /** The window: menus above, work area, status bar below. */
 public final class MainWindow {
+
+    private static final Duration ON_SCREEN = Duration.millis(150);
 
     private final Stage stage;
     private final BorderPane root = new BorderPane();
@@ -61,12 +65,24 @@ public final class MainWindow {
 
     /** Opens where it was the last time, if that is on a screen that is there. */
     public void show(WindowSettings settings) {
-        WindowPlace.of(settings.bounds()).apply(stage);
+        WindowPlace place = WindowPlace.of(settings.bounds());
+        place.apply(stage);
         stage.setMaximized(settings.maximised());
         stage.show();
-        // Under GTK a window that has a smallest size before it is shown is shown at that size.
-        stage.setMinWidth(WindowPlace.MIN_WIDTH);
-        stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+        insist(place);
+    }
+
+    /** JavaFX 21 lets some window managers (openbox) show a window at its smallest size, whatever it was given; said again, it counts. */
+    private void insist(WindowPlace place) {
+        PauseTransition onScreen = new PauseTransition(ON_SCREEN);
+        onScreen.setOnFinished(event -> {
+            if (!stage.isMaximized()) {
+                place.apply(stage);
+            }
+            stage.setMinWidth(WindowPlace.MIN_WIDTH);
+            stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+        });
+        onScreen.play();
     }
 
     public void hide() {
