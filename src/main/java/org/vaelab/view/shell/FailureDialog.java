@@ -1,0 +1,34 @@
+package org.vaelab.view.shell;
+
+import java.nio.file.Path;
+import javafx.scene.control.Alert;
+import javafx.stage.Window;
+import org.vaelab.i18n.Messages;
+
+/** Says that something broke and where the log is. */
+public final class FailureDialog {
+
+    private final Window owner;
+    private final ThemeStyles styles;
+    private final Path logFolder;
+    private final Messages messages;
+
+    public FailureDialog(Window owner, ThemeStyles styles, Path logFolder, Messages messages) {
+        this.owner = owner;
+        this.styles = styles;
+        this.logFolder = logFolder;
+        this.messages = messages;
+    }
+
+    public void show(Throwable failure) {
+        Alert alert = new Alert(Alert.AlertType.ERROR);
+        alert.initOwner(owner);
+        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
+        alert.getDialogPane().setId("failure");
+        alert.setTitle(messages.get("errors.failure.title"));
+        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        alert.setHeaderText(messages.get("errors.failure.header", reason));
+        alert.setContentText(messages.get("errors.failure.advice", logFolder));
+        alert.show();
+    }
+}

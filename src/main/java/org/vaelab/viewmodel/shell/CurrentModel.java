@@ -1,0 +1,67 @@
+package org.vaelab.viewmodel.shell;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
+import org.vaelab.store.SavedModel;
+import org.vaelab.training.TrainingSettings;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeParameters;
+
+/** The newest weights, what they were trained with, and which of them are safe in a file. Any thread may call. */
+public final class CurrentModel {
+
+    private @Nullable VaeParameters newest;
+    private @Nullable VaeParameters safe;
+    private @Nullable TrainingSettings settings;
+    private String datasetName = "";
+    private String datasetLocation = "";
+
+    /** A run begins. */
+    public synchronized void prepared(TrainingSettings used, Dataset dataset) {
+        settings = used;
+        datasetName = dataset.name();
+        datasetLocation = dataset.location();
+    }
+
+    /** Weights came from the trainer. Whether they are of another configuration than those before. */
+    public synchronized boolean trained(VaeParameters parameters) {
+        VaeParameters before = newest;
+        newest = parameters;
+        return before == null || !before.config().equals(parameters.config()) || parameters.step() < before.step();
+    }
+
+    synchronized void opened(SavedModel model) {
+        newest = model.parameters();
+        safe = model.parameters();
+        settings = model.settings();
+        datasetName = model.datasetName();
+        datasetLocation = model.datasetLocation();
+    }
+
+    synchronized void saved(VaeParameters parameters) {
+        safe = parameters;
+    }
+
+    /** The configuration of the newest weights. */
+    public synchronized Optional<VaeConfig> config() {
+        return Optional.ofNullable(newest).map(VaeParameters::config);
+    }
+
+    /** Untrained weights can be had again from their seed, and those in a file from there. */
+    synchronized boolean hasUnsavedTraining() {
+        VaeParameters now = newest;
+        if (now == null || now.step() == 0) {
+            return false;
+        }
+        VaeParameters kept = safe;
+        return kept == null || kept.step() != now.step() || !kept.config().equals(now.config());
+    }
+
+    /** @param history the run's course as CSV, or empty */
+    synchronized Optional<SavedModel> toSave(String history) {
+        return newest == null || settings == null
+                ? Optional.empty()
+                : Optional.of(SavedModel.of(newest, datasetName, datasetLocation, settings, history));
+    }
+}

@@ -1,0 +1,125 @@
+package org.vaelab.viewmodel.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vaelab.i18n.Messages;
+import org.vaelab.store.ModelFile;
+import org.vaelab.store.SavedModel;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.SavedNetworks;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeParameters;
+import org.vaelab.viewmodel.Notices;
+
+/** The model as a file: opened, saved, and whether there is something to lose. Belongs to the UI thread. */
+public final class ModelViewModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelViewModel.class);
+
+    private final CurrentModel current;
+    private final VaeEngine engine;
+    private final TaskViewModel task;
+    private final Notices notices;
+    private final Messages messages;
+    private final Consumer<SavedModel> onOpened;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper(false);
+
+    /** @param onOpened shows a model that was read, everywhere */
+    public ModelViewModel(
+            CurrentModel current,
+            VaeEngine engine,
+            TaskViewModel task,
+            Notices notices,
+            Messages messages,
+            Consumer<SavedModel> onOpened) {
+        this.current = current;
+        this.engine = engine;
+        this.task = task;
+        this.notices = notices;
+        this.messages = messages;
+        this.onOpened = onOpened;
+    }
+
+    /** Where the model was opened from or saved to; null before either. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there is a model to save. */
+    public ReadOnlyBooleanProperty saveableProperty() {
+        return saveable.getReadOnlyProperty();
+    }
+
+    /** Whether training would be lost if the model went now. */
+    public boolean hasUnsavedTraining() {
+        return current.hasUnsavedTraining();
+    }
+
+    /** A model came from the trainer: another one has no file yet, and more training of the same keeps its own. */
+    public void changed(boolean isAnother) {
+        if (isAnother) {
+            file.set(null);
+        }
+        saveable.set(current.toSave("").isPresent());
+    }
+
+    /** Reads a file and shows its model; if it cannot be read, the one before stays. */
+    public void open(Path path) {
+        task.start(
+                messages.get("shell.model.opening", path.getFileName()),
+                progress -> ModelFile.read(path),
+                model -> opened(path, model),
+                failure -> tell(path, failure, "shell.model.openFailed"));
+    }
+
+    private void opened(Path path, SavedModel model) {
+        show(model);
+        file.set(path);
+        notices.show(messages.get("shell.model.opened", path.getFileName()));
+    }
+
+    /** Shows a model that has no file of the person's. */
+    public void show(SavedModel model) {
+        file.set(null);
+        current.opened(model);
+        onOpened.accept(model);
+        saveable.set(true);
+    }
+
+    /** Writes the newest weights. */
+    public void save(Path path, Runnable afterwards) {
+        current.toSave("")
+                .ifPresent(model -> task.start(
+                        messages.get("shell.model.saving", path.getFileName()),
+                        progress -> written(path, model),
+                        parameters -> saved(path, parameters, afterwards),
+                        failure -> tell(path, failure, "shell.model.saveFailed")));
+    }
+
+    private VaeParameters written(Path path, SavedModel model) throws Exception {
+        SavedNetworks networks = engine.save(model.parameters());
+        ModelFile.write(path, model, networks);
+        return model.parameters();
+    }
+
+    private void saved(Path path, VaeParameters parameters, Runnable afterwards) {
+        file.set(path);
+        current.saved(parameters);
+        notices.show(messages.get("shell.model.saved", path));
+        afterwards.run();
+    }
+
+    private void tell(Path path, Throwable failure, String key) {
+        LOG.warn("{}: {}", key, path, failure);
+        String sentence = failure instanceof UnreadableModelException ? failure.getMessage() : null;
+        notices.show(sentence == null ? messages.get(key, path) : sentence);
+    }
+}
