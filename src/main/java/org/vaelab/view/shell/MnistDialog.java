@@ -1,0 +1,111 @@
+package org.vaelab.view.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.shell.DownloadViewModel;
+import org.vaelab.viewmodel.shell.DownloadViewModel.State;
+
+/** Gets MNIST: progress, rate, cancel; without a network, the way to files one has already. The window stays usable beside it. */
+public final class MnistDialog {
+
+    private final DownloadViewModel download;
+    private final ThemeStyles styles;
+    private final Messages messages;
+    private final Runnable onDone;
+    private final Runnable onChooseFolder;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final BooleanBinding running;
+
+    /**
+     * @param onDone opens what has come
+     * @param onChooseFolder opens files that are on this machine already
+     */
+    public MnistDialog(
+            Window owner,
+            DownloadViewModel download,
+            ThemeStyles styles,
+            Messages messages,
+            Runnable onDone,
+            Runnable onChooseFolder) {
+        this.download = download;
+        this.styles = styles;
+        this.messages = messages;
+        this.onDone = onDone;
+        this.onChooseFolder = onChooseFolder;
+        running = download.stateProperty().isEqualTo(State.RUNNING);
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(messages.get("shell.mnist.title"));
+        build(dialog.getDialogPane());
+        dialog.setOnHidden(event -> download.cancel());
+        download.stateProperty().addListener((property, old, state) -> changed(state));
+    }
+
+    private void build(DialogPane pane) {
+        pane.setId("mnist-dialog");
+        pane.setHeaderText(messages.get("shell.mnist.header"));
+        ProgressBar bar = new ProgressBar();
+        bar.setId("mnist-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(download.fractionProperty());
+        Label text = new Label();
+        text.setId("mnist-text");
+        text.setWrapText(true);
+        text.textProperty().bind(download.textProperty());
+        VBox box = new VBox(bar, text);
+        box.getStyleClass().add("download");
+        pane.setContent(box);
+        ButtonType start = new ButtonType(messages.get("shell.mnist.start"), ButtonData.OTHER);
+        ButtonType choose = new ButtonType(messages.get("shell.mnist.choose"), ButtonData.LEFT);
+        ButtonType close = new ButtonType(messages.get("shell.mnist.cancel"), ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().setAll(choose, start, close);
+        if (pane.lookupButton(start) instanceof Button button) {
+            button.setId("mnist-start");
+            button.disableProperty().bind(running);
+            button.textProperty()
+                    .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
+                            .then(messages.get("shell.mnist.retry"))
+                            .otherwise(messages.get("shell.mnist.start")));
+            keepOpen(button, download::start);
+        }
+        if (pane.lookupButton(choose) instanceof Button button) {
+            button.setId("mnist-choose");
+            button.addEventHandler(ActionEvent.ACTION, event -> onChooseFolder.run());
+        }
+    }
+
+    private static void keepOpen(Button button, Runnable action) {
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            action.run();
+        });
+    }
+
+    /** Shows the dialog and starts. */
+    public void show() {
+        dialog.getDialogPane().getStylesheets().setAll(styles.sheets());
+        dialog.show();
+        if (!running.get()) {
+            download.start();
+        }
+    }
+
+    private void changed(State state) {
+        if (state == State.DONE) {
+            dialog.close();
+            onDone.run();
+        }
+    }
+}
