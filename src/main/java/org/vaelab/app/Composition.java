@@ -1,58 +1,70 @@
 package org.vaelab.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.shell.MainWindow;
-import org.vaelab.view.shell.Menus;
-import org.vaelab.view.shell.NoticeLabel;
-import org.vaelab.view.shell.Panels;
-import org.vaelab.view.shell.StatusBar;
-import org.vaelab.view.shell.TaskBar;
+import org.vaelab.store.SettingsFile;
+import org.vaelab.view.shell.FailureDialog;
 import org.vaelab.view.shell.ThemeStyles;
-import org.vaelab.view.shell.WorkArea;
+import org.vaelab.view.training.DiscardDialog;
+import org.vaelab.viewmodel.shell.Part;
 import org.vaelab.viewmodel.shell.WindowSettings;
 
 /** The whole program behind one window, put together by constructor. Belongs to the UI thread. */
 public final class Composition {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Composition.class);
     private static final Duration MEMORY_EVERY = Duration.seconds(2);
+    /** The window is painted and can be used before the native library competes for the cores. */
+    private static final Duration WARM_UP_AFTER = Duration.millis(600);
+
     private static final List<String> AREAS = List.of("shell");
 
-    private final ProgramThreads threads = new ProgramThreads();
     private final Timeline memory;
+    private final Services services;
     private final ViewModels models;
-    private final MainWindow window;
+    private final SettingsFile settingsFile;
+    private final WindowSettings settings;
+    private final WindowParts window;
+    private final Starter starter;
+    private boolean closed;
     private Runnable onClosed = () -> {};
 
     public Composition(Surroundings surroundings, Stage stage) {
         Messages messages = surroundings.messages();
-        WindowSettings settings = WindowSettings.DEFAULT;
-        models = new ViewModels(surroundings, threads.io());
+        settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.properties"));
+        settings = WindowSettings.from(settingsFile.read());
+        services = new Services(surroundings.engine(), surroundings.uiThread());
+        models = new ViewModels(surroundings, services, new DiscardDialog(messages, () -> stage));
+        apply(settings);
         ThemeStyles styles = new ThemeStyles(models.appearance, AREAS);
-        Panels panels = new Panels(
-                new StackPane(), new StackPane(), new StackPane(), new StackPane(), new StackPane(), new StackPane());
-        window = new MainWindow(
-                stage,
-                new Menus(stage, models.appearance, models.layout, models.data, this::close, messages).build(),
-                new WorkArea(panels, models.layout, settings, messages),
-                new StatusBar(
-                        models.status,
-                        new NoticeLabel(models.notices, messages),
-                        new TaskBar(models.task, messages),
-                        messages),
-                models.appearance,
-                styles,
-                messages);
-        window.onDrop(models.data::open);
-        window.onCloseRequest(this::close);
+        Path logFolder = LogFile.folder(surroundings.userFolder());
+        Failures failures =
+                new Failures(surroundings.uiThread(), new FailureDialog(stage, styles, logFolder, messages)::show);
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        services.hub.add(new ModelTracker(
+                models.current, models.training, models.model, models.workspace, surroundings.uiThread(), failures));
+        window = new WindowParts(surroundings, stage, models, styles, settings, logFolder, this::requestClose);
+        starter = new Starter(services.threads.io(), surroundings.uiThread(), models);
         memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> models.status.refreshMemory()));
         memory.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private void apply(WindowSettings remembered) {
+        models.appearance.choose(remembered.theme());
+        models.appearance.smoothImages(remembered.smoothImages());
+        remembered.hidden().forEach(part -> models.layout.show(part, false));
     }
 
     /** Runs when everything has ended. */
@@ -61,16 +73,47 @@ public final class Composition {
     }
 
     public void show() {
-        window.show(WindowSettings.DEFAULT);
+        window.show(settings);
+        starter.start();
         memory.play();
-        models.data.open("strokes");
+        PauseTransition painted = new PauseTransition(WARM_UP_AFTER);
+        painted.setOnFinished(event -> services.warmUp());
+        painted.play();
     }
 
-    /** Hides the window first, so that a person need not look at threads ending. */
+    /** Closes unless a person would rather keep what is not saved. */
+    public void requestClose() {
+        window.whenNothingIsLost(this::close);
+    }
+
+    /** Hides the window first, so that nobody need look at threads ending. */
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         memory.stop();
+        remember();
         window.hide();
-        threads.close();
+        services.close();
         onClosed.run();
+    }
+
+    private void remember() {
+        Map<String, String> remembered = new HashMap<>(settingsFile.read());
+        WindowSettings now = window.settings(models.appearance, hidden());
+        remembered.keySet().removeAll(settings.toMap().keySet());
+        remembered.putAll(now.toMap());
+        try {
+            settingsFile.write(remembered);
+        } catch (IOException e) {
+            LOG.warn("Cannot write the settings", e);
+        }
+    }
+
+    private List<Part> hidden() {
+        return List.of(Part.values()).stream()
+                .filter(part -> !models.layout.shownProperty(part).get())
+                .toList();
     }
 }

@@ -1,32 +1,107 @@
 package org.vaelab.app;
 
 import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.SavedModel;
+import org.vaelab.view.sheet.SheetRendering;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.decode.DecodeViewModel;
+import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
+import org.vaelab.viewmodel.sheet.SamplesViewModel;
+import org.vaelab.viewmodel.sheet.SheetSeries;
+import org.vaelab.viewmodel.shell.CurrentModel;
 import org.vaelab.viewmodel.shell.DataViewModel;
+import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.LayoutViewModel;
+import org.vaelab.viewmodel.shell.ModelViewModel;
 import org.vaelab.viewmodel.shell.StatusViewModel;
 import org.vaelab.viewmodel.shell.TaskViewModel;
+import org.vaelab.viewmodel.training.DiscardConfirmation;
+import org.vaelab.viewmodel.training.TrainingViewModel;
 
 /** Everything the panes show, without a pane. */
 final class ViewModels {
 
+    /** Decides what "random" shows; never what is trained. */
+    private static final long RANDOM_SEED = 1;
+
     final Workspace workspace = new Workspace();
     final Appearance appearance = new Appearance();
     final LayoutViewModel layout = new LayoutViewModel();
+    final CurrentModel current = new CurrentModel();
     final Notices notices;
     final TaskViewModel task;
     final DataViewModel data;
     final StatusViewModel status;
+    final ModelViewModel model;
+    final TrainingViewModel training;
+    final DownloadViewModel mnist;
+    final DecodeViewModel decode;
+    final PinnedViewModel pinned;
+    final SheetRendering sheets;
+    final SamplesViewModel samples;
+    final ReconstructionsViewModel reconstructions;
+    private final Services services;
 
-    ViewModels(Surroundings surroundings, Executor io) {
+    ViewModels(Surroundings surroundings, Services services, DiscardConfirmation confirmation) {
+        this.services = services;
         Messages messages = surroundings.messages();
-        notices = new Notices(surroundings.uiThread());
-        task = new TaskViewModel(io, surroundings.uiThread());
+        Executor ui = surroundings.uiThread();
+        Executor io = services.threads.io();
+        notices = new Notices(ui);
+        task = new TaskViewModel(io, ui);
         data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
         status = new StatusViewModel(workspace, messages, ViewModels::usedBytes);
+        model = new ModelViewModel(current, surroundings.engine(), task, notices, messages, this::opened);
+        training = new TrainingViewModel(
+                ui,
+                new RecordedCommands(services.trainer, current),
+                workspace,
+                confirmation,
+                Runtime.getRuntime().availableProcessors());
+        mnist = new DownloadViewModel(
+                MnistDownload.create(),
+                StandardDatasets.mnistFolder(surroundings.userFolder()),
+                io,
+                ui,
+                System::nanoTime,
+                messages);
+        RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
+        decode = new DecodeViewModel(workspace, services.latent, random);
+        pinned = new PinnedViewModel(workspace, services.latent);
+        sheets = new SheetRendering(appearance);
+        samples = new SamplesViewModel(
+                workspace, services.latent, random, sheets, new SheetSeries("samples", io, ui, notices, messages));
+        reconstructions = new ReconstructionsViewModel(
+                workspace,
+                services.latent,
+                random,
+                sheets,
+                new SheetSeries("reconstructions", io, ui, notices, messages));
+    }
+
+    /** Shows a model that came from a file, and its data if they can be had. */
+    private void opened(SavedModel saved) {
+        workspace.show(saved.parameters().config());
+        services.latent.parameters(saved.parameters());
+        training.open(saved.parameters());
+        Dataset shown = workspace.datasetProperty().get();
+        if (shown == null || !shown.location().equals(saved.datasetLocation())) {
+            data.open(saved.datasetLocation());
+        }
+    }
+
+    /** For files. */
+    Executor ioThread() {
+        return services.threads.io();
     }
 
     /** Of the heap; the engine's own memory is small beside the data. */

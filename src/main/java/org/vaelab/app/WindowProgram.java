@@ -10,7 +10,9 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.export.ChooserDialog;
 
 /** The program with a window. */
 public final class WindowProgram {
@@ -83,7 +85,13 @@ public final class WindowProgram {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(Platform::runLater, userFolder, StandardDatasets.in(userFolder), messages);
+        return new Surroundings(
+                Platform::runLater,
+                userFolder,
+                StandardDatasets.in(userFolder),
+                new Dl4jEngine(),
+                new ChooserDialog(messages),
+                messages);
     }
 
     private int refuse(String key) {

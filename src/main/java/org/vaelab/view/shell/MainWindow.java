@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.shell.WindowSettings;
+import org.vaelab.viewmodel.shell.WindowSettings.Bounds;
 
 /** The window: menus above, work area, status bar below. */
 public final class MainWindow {
@@ -83,6 +85,16 @@ public final class MainWindow {
             stage.setMinHeight(WindowPlace.MIN_HEIGHT);
         });
         onScreen.play();
+    }
+
+    /** Where the window is, null while it fills the screen. */
+    public @Nullable Bounds bounds() {
+        boolean fills = stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
+        return fills ? null : new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    public boolean isMaximised() {
+        return stage.isMaximized();
     }
 
     public void hide() {

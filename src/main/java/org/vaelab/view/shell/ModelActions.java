@@ -20,8 +20,7 @@ public final class ModelActions {
     private final ThemeStyles styles;
     private final Messages messages;
 
-    public ModelActions(
-            Window owner, Choosers choosers, ModelViewModel model, ThemeStyles styles, Messages messages) {
+    public ModelActions(Window owner, Choosers choosers, ModelViewModel model, ThemeStyles styles, Messages messages) {
         this.owner = owner;
         this.choosers = choosers;
         this.model = model;

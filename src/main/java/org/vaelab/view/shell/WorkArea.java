@@ -1,5 +1,6 @@
 package org.vaelab.view.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -63,14 +64,9 @@ public final class WorkArea {
         return across.pane();
     }
 
-    /** Goes to one of the tabs, counted from 0. */
-    public void selectTab(int index) {
-        tabs.getSelectionModel().select(index);
-    }
-
-    /** The content of the tab that is shown. */
-    public Node shownTab() {
-        return tabs.getSelectionModel().getSelectedItem().getContent();
+    /** Whether a tab's content is in sight. */
+    public ObservableValue<Boolean> isShown(Node content) {
+        return tabs.getSelectionModel().selectedItemProperty().map(tab -> tab.getContent() == content);
     }
 
     public double trainingWidth() {

@@ -1,0 +1,145 @@
+package org.vaelab.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.data.download.MnistDownload;
+import org.vaelab.i18n.Messages;
+import org.vaelab.view.decode.DecodePane;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.Picture;
+import org.vaelab.view.export.PictureExport;
+import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.sheet.ReconstructionsPane;
+import org.vaelab.view.sheet.SamplesPane;
+import org.vaelab.view.shell.Choosers;
+import org.vaelab.view.shell.DataActions;
+import org.vaelab.view.shell.FolderOpener;
+import org.vaelab.view.shell.MainWindow;
+import org.vaelab.view.shell.Menus;
+import org.vaelab.view.shell.MnistDialog;
+import org.vaelab.view.shell.ModelActions;
+import org.vaelab.view.shell.NoticeLabel;
+import org.vaelab.view.shell.Panels;
+import org.vaelab.view.shell.StatusBar;
+import org.vaelab.view.shell.TaskBar;
+import org.vaelab.view.shell.ThemeStyles;
+import org.vaelab.view.shell.WorkArea;
+import org.vaelab.view.training.TrainingPane;
+import org.vaelab.view.training.TransportKeys;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.shell.Part;
+import org.vaelab.viewmodel.shell.WindowSettings;
+
+/** The window's panes, put together. */
+final class WindowParts {
+
+    private final ModelActions modelActions;
+    private final WorkArea workArea;
+    private final MainWindow window;
+
+    WindowParts(
+            Surroundings surroundings,
+            Stage stage,
+            ViewModels models,
+            ThemeStyles styles,
+            WindowSettings settings,
+            Path logFolder,
+            Runnable onQuit) {
+        Messages messages = surroundings.messages();
+        Choosers choosers = new Choosers(stage, messages);
+        modelActions = new ModelActions(stage, choosers, models.model, styles, messages);
+        DataActions dataActions = dataActions(surroundings, stage, models, styles, choosers);
+        PictureMenu export = new PictureMenu(
+                new PictureExport(surroundings.saveDialog(), models.ioThread(), models.notices, messages), messages);
+
+        TrainingPane training = new TrainingPane(
+                models.training,
+                models.workspace,
+                messages,
+                dataActions.items(surroundings.datasets().builtIns()));
+        DecodePane decode = new DecodePane(models.decode, models.pinned, models.appearance, export, messages);
+        SamplesPane samples = new SamplesPane(
+                models.samples, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
+        ReconstructionsPane reconstructions = new ReconstructionsPane(
+                models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
+        Panels panels = new Panels(training, new StackPane(), new StackPane(), samples, reconstructions, decode);
+        workArea = new WorkArea(panels, models.layout, settings, messages);
+        samples.lookedProperty().bind(workArea.isShown(samples));
+        reconstructions.lookedProperty().bind(workArea.isShown(reconstructions));
+
+        Menus menus = new Menus(messages);
+        List<Picture> pictures = Stream.of(decode, samples, reconstructions)
+                .flatMap(pane -> ((Exportable) pane).pictures().stream())
+                .toList();
+        List<Menu> bar = List.of(
+                menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),
+                menus.run(models.training),
+                menus.view(models.appearance, models.layout, stage),
+                menus.help(stage, styles, messages, new FolderOpener(models.notices, messages), logFolder));
+        window = new MainWindow(
+                stage,
+                bar,
+                workArea,
+                new StatusBar(
+                        models.status,
+                        new NoticeLabel(models.notices, messages),
+                        new TaskBar(models.task, messages),
+                        messages),
+                models.appearance,
+                styles,
+                messages);
+        window.onDrop(path -> {
+            if (ModelActions.isModel(path)) {
+                modelActions.open(path);
+            } else {
+                models.data.open(path);
+            }
+        });
+        window.onCloseRequest(onQuit);
+        TransportKeys.install(stage.getScene(), models.training);
+    }
+
+    private static DataActions dataActions(
+            Surroundings surroundings, Stage stage, ViewModels models, ThemeStyles styles, Choosers choosers) {
+        Messages messages = surroundings.messages();
+        Path mnistFolder = StandardDatasets.mnistFolder(surroundings.userFolder());
+        MnistDialog mnist = new MnistDialog(
+                stage,
+                models.mnist,
+                styles,
+                messages,
+                () -> models.data.open(mnistFolder),
+                () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
+        return new DataActions(choosers, models.data, mnist, () -> MnistDownload.isIn(mnistFolder), messages);
+    }
+
+    void whenNothingIsLost(Runnable next) {
+        modelActions.whenNothingIsLost(next);
+    }
+
+    void show(WindowSettings settings) {
+        window.show(settings);
+    }
+
+    void hide() {
+        window.hide();
+    }
+
+    WindowSettings settings(Appearance appearance, List<Part> hidden) {
+        return new WindowSettings(
+                window.bounds(),
+                window.isMaximised(),
+                workArea.trainingWidth(),
+                workArea.decodeWidth(),
+                workArea.chartsHeight(),
+                Set.copyOf(hidden),
+                appearance.themeProperty().get(),
+                appearance.smoothImagesProperty().get());
+    }
+}

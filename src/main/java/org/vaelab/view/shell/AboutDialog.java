@@ -1,0 +1,54 @@
+package org.vaelab.view.shell;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.vaelab.i18n.Messages;
+
+/** The program's version, and the libraries it stands on with theirs and their licences. */
+final class AboutDialog {
+
+    private final Window owner;
+    private final ThemeStyles styles;
+    private final Messages messages;
+
+    AboutDialog(Window owner, ThemeStyles styles, Messages messages) {
+        this.owner = owner;
+        this.styles = styles;
+        this.messages = messages;
+    }
+
+    void show() {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.initOwner(owner);
+        alert.setTitle(messages.get("shell.about.title"));
+        alert.setHeaderText(messages.get(
+                "shell.about.header",
+                Library.programVersion(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name")));
+        alert.setGraphic(null);
+        alert.getDialogPane().setId("about-dialog");
+        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
+        ScrollPane scroll = new ScrollPane(table(Library.all()));
+        scroll.getStyleClass().add("about-libraries");
+        scroll.setFitToWidth(true);
+        alert.getDialogPane().setContent(scroll);
+        alert.show();
+    }
+
+    private static GridPane table(List<Library> libraries) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        for (int row = 0; row < libraries.size(); row++) {
+            Library library = libraries.get(row);
+            Label name = new Label(library.name());
+            name.getStyleClass().add("key");
+            table.addRow(row, name, new Label(library.version()), new Label(library.licence()));
+        }
+        return table;
+    }
+}

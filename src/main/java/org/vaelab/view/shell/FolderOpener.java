@@ -1,0 +1,40 @@
+package org.vaelab.view.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.Notices;
+
+/** Shows a folder in the system's file manager; where there is none, says where the folder is. AWT's Desktop would bring a second toolkit. */
+public final class FolderOpener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderOpener.class);
+
+    private final Notices notices;
+    private final Messages messages;
+
+    public FolderOpener(Notices notices, Messages messages) {
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    void open(Path folder) {
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name", "")), folder.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            LOG.info("No file manager for {}", folder, e);
+            notices.show(messages.get("shell.log.failed", folder));
+        }
+    }
+
+    private static String command(String system) {
+        String os = system.toLowerCase(Locale.ROOT);
+        return os.contains("win") ? "explorer" : os.contains("mac") ? "open" : "xdg-open";
+    }
+}

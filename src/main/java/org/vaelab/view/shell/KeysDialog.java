@@ -1,0 +1,62 @@
+package org.vaelab.view.shell;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.vaelab.i18n.Messages;
+
+/** What the keyboard does. */
+final class KeysDialog {
+
+    private static final List<String> ROWS = List.of(
+            "train",
+            "step",
+            "move",
+            "fine",
+            "zoom",
+            "fit",
+            "export",
+            "save",
+            "open",
+            "dark",
+            "panels",
+            "fullscreen",
+            "keys");
+
+    private final Window owner;
+    private final ThemeStyles styles;
+    private final Messages messages;
+
+    KeysDialog(Window owner, ThemeStyles styles, Messages messages) {
+        this.owner = owner;
+        this.styles = styles;
+        this.messages = messages;
+    }
+
+    void show() {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.initOwner(owner);
+        alert.initModality(Modality.NONE);
+        alert.setTitle(messages.get("shell.keys.title"));
+        alert.setHeaderText(messages.get("shell.keys.title"));
+        alert.setGraphic(null);
+        alert.getDialogPane().setId("keys-dialog");
+        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
+        alert.getDialogPane().setContent(table());
+        alert.show();
+    }
+
+    private GridPane table() {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        for (int row = 0; row < ROWS.size(); row++) {
+            Label keys = new Label(messages.get("shell.keys." + ROWS.get(row) + ".keys"));
+            keys.getStyleClass().add("key");
+            table.addRow(row, keys, new Label(messages.get("shell.keys." + ROWS.get(row))));
+        }
+        return table;
+    }
+}
