@@ -50,13 +50,12 @@ public final class Composition {
         apply(settings);
         ThemeStyles styles = new ThemeStyles(models.appearance, AREAS);
         Path logFolder = LogFile.folder(surroundings.userFolder());
-        Failures failures =
-                new Failures(surroundings.uiThread(), new FailureDialog(stage, styles, logFolder, messages)::show);
+        Failures failures = new Failures(surroundings.uiThread(), new FailureDialog(stage, logFolder, messages)::show);
         Thread.setDefaultUncaughtExceptionHandler(failures);
         services.hub.add(new ModelTracker(
                 models.current, models.training, models.model, models.workspace, surroundings.uiThread(), failures));
         window = new WindowParts(surroundings, stage, models, styles, settings, logFolder, this::requestClose);
-        starter = new Starter(services.threads.io(), surroundings.uiThread(), models);
+        starter = new Starter(services.io(), surroundings.uiThread(), models);
         memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> models.status.refreshMemory()));
         memory.setCycleCount(Animation.INDEFINITE);
     }

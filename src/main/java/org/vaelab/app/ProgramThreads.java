@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads for files and networks. They end with the program at the latest. */
+/** The threads for files and networks, and one for painting. They end with the program at the latest. */
 final class ProgramThreads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgramThreads.class);
@@ -16,8 +16,14 @@ final class ProgramThreads implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private final ExecutorService io = Executors.newCachedThreadPool(this::ioThread);
 
+    private final ExecutorService paint = Executors.newSingleThreadExecutor(work -> daemon(work, "paint"));
+
     private Thread ioThread(Runnable work) {
-        Thread thread = new Thread(work, "io-" + count.incrementAndGet());
+        return daemon(work, "io-" + count.incrementAndGet());
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -26,10 +32,15 @@ final class ProgramThreads implements AutoCloseable {
         return io;
     }
 
+    ExecutorService paint() {
+        return paint;
+    }
+
     /** Interrupts what is under way. */
     @Override
     public void close() {
         io.shutdownNow();
+        paint.shutdownNow();
         try {
             if (!io.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 LOG.info("A task was still under way when the program ended");

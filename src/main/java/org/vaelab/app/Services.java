@@ -18,7 +18,7 @@ final class Services implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
     private static final long CLOSE_MILLIS = 3_000;
 
-    final ProgramThreads threads = new ProgramThreads();
+    private final ProgramThreads threads = new ProgramThreads();
     final TrainingHub hub = new TrainingHub();
     final LatentService latent;
     final Trainer trainer;
@@ -29,6 +29,15 @@ final class Services implements AutoCloseable {
         latent = new LatentService(engine, uiThread);
         trainer = new Trainer(engine, hub);
         hub.add(new LatentListener(latent));
+    }
+
+    Executor io() {
+        return threads.io();
+    }
+
+    /** One thread, for points and their index. */
+    Executor paint() {
+        return threads.paint();
     }
 
     /** Loads the native library in the background; until it is there, the decode thread works in plain Java. */

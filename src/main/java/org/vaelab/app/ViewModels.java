@@ -14,6 +14,7 @@ import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
 import org.vaelab.viewmodel.sheet.SheetSeries;
@@ -46,6 +47,7 @@ final class ViewModels {
     final DownloadViewModel mnist;
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
+    final MapViewModel map;
     final SheetRendering sheets;
     final SamplesViewModel samples;
     final ReconstructionsViewModel reconstructions;
@@ -55,7 +57,7 @@ final class ViewModels {
         this.services = services;
         Messages messages = surroundings.messages();
         Executor ui = surroundings.uiThread();
-        Executor io = services.threads.io();
+        Executor io = services.io();
         notices = new Notices(ui);
         task = new TaskViewModel(io, ui);
         data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
@@ -77,6 +79,7 @@ final class ViewModels {
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random);
         pinned = new PinnedViewModel(workspace, services.latent);
+        map = new MapViewModel(workspace, services.latent, services.paint(), ui);
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(
                 workspace, services.latent, random, sheets, new SheetSeries("samples", io, ui, notices, messages));
@@ -99,9 +102,14 @@ final class ViewModels {
         }
     }
 
+    /** Paints what takes longer than a frame. */
+    Executor paintThread() {
+        return services.paint();
+    }
+
     /** For files. */
     Executor ioThread() {
-        return services.threads.io();
+        return services.io();
     }
 
     /** Of the heap; the engine's own memory is small beside the data. */

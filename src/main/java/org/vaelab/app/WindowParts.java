@@ -53,8 +53,8 @@ final class WindowParts {
             Runnable onQuit) {
         Messages messages = surroundings.messages();
         Choosers choosers = new Choosers(stage, messages);
-        modelActions = new ModelActions(stage, choosers, models.model, styles, messages);
-        DataActions dataActions = dataActions(surroundings, stage, models, styles, choosers);
+        modelActions = new ModelActions(stage, choosers, models.model, messages);
+        DataActions dataActions = dataActions(surroundings, stage, models, choosers);
         PictureMenu export = new PictureMenu(
                 new PictureExport(surroundings.saveDialog(), models.ioThread(), models.notices, messages), messages);
 
@@ -81,7 +81,7 @@ final class WindowParts {
                 menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),
                 menus.run(models.training),
                 menus.view(models.appearance, models.layout, stage),
-                menus.help(stage, styles, messages, new FolderOpener(models.notices, messages), logFolder));
+                menus.help(stage, messages, new FolderOpener(models.notices, messages), logFolder));
         window = new MainWindow(
                 stage,
                 bar,
@@ -106,13 +106,12 @@ final class WindowParts {
     }
 
     private static DataActions dataActions(
-            Surroundings surroundings, Stage stage, ViewModels models, ThemeStyles styles, Choosers choosers) {
+            Surroundings surroundings, Stage stage, ViewModels models, Choosers choosers) {
         Messages messages = surroundings.messages();
         Path mnistFolder = StandardDatasets.mnistFolder(surroundings.userFolder());
         MnistDialog mnist = new MnistDialog(
                 stage,
                 models.mnist,
-                styles,
                 messages,
                 () -> models.data.open(mnistFolder),
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));

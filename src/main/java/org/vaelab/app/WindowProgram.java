@@ -22,6 +22,7 @@ public final class WindowProgram {
 
     private final Path userFolder;
     private final Messages messages;
+    private volatile int exitCode;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     public WindowProgram(Path userFolder, Messages messages) {
@@ -47,7 +48,7 @@ public final class WindowProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+        return exitCode;
     }
 
     /** JavaFX prints its own stack traces when it cannot start; a person is told in one sentence instead, and the log has the cause. */
@@ -76,12 +77,21 @@ public final class WindowProgram {
 
     private void open() {
         Platform.setImplicitExit(false);
-        Composition composition = new Composition(surroundings(), new Stage());
-        composition.onClosed(() -> {
-            Platform.exit();
-            ended.countDown();
-        });
-        composition.show();
+        try {
+            Composition composition = new Composition(surroundings(), new Stage());
+            composition.onClosed(() -> end(0));
+            composition.show();
+        } catch (RuntimeException | Error e) {
+            LOG.error("The window cannot be put together", e);
+            System.err.println(messages.get("errors.broken", e, LogFile.folder(userFolder)));
+            end(FAILED);
+        }
+    }
+
+    private void end(int code) {
+        exitCode = code;
+        Platform.exit();
+        ended.countDown();
     }
 
     private Surroundings surroundings() {

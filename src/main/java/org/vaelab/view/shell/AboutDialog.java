@@ -12,12 +12,10 @@ import org.vaelab.i18n.Messages;
 final class AboutDialog {
 
     private final Window owner;
-    private final ThemeStyles styles;
     private final Messages messages;
 
-    AboutDialog(Window owner, ThemeStyles styles, Messages messages) {
+    AboutDialog(Window owner, Messages messages) {
         this.owner = owner;
-        this.styles = styles;
         this.messages = messages;
     }
 
@@ -32,7 +30,6 @@ final class AboutDialog {
                 System.getProperty("os.name")));
         alert.setGraphic(null);
         alert.getDialogPane().setId("about-dialog");
-        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
         ScrollPane scroll = new ScrollPane(table(Library.all()));
         scroll.getStyleClass().add("about-libraries");
         scroll.setFitToWidth(true);

@@ -9,13 +9,11 @@ import org.vaelab.i18n.Messages;
 public final class FailureDialog {
 
     private final Window owner;
-    private final ThemeStyles styles;
     private final Path logFolder;
     private final Messages messages;
 
-    public FailureDialog(Window owner, ThemeStyles styles, Path logFolder, Messages messages) {
+    public FailureDialog(Window owner, Path logFolder, Messages messages) {
         this.owner = owner;
-        this.styles = styles;
         this.logFolder = logFolder;
         this.messages = messages;
     }
@@ -23,7 +21,6 @@ public final class FailureDialog {
     public void show(Throwable failure) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
-        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
         alert.getDialogPane().setId("failure");
         alert.setTitle(messages.get("errors.failure.title"));
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();

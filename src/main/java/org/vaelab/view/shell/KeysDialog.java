@@ -27,12 +27,10 @@ final class KeysDialog {
             "keys");
 
     private final Window owner;
-    private final ThemeStyles styles;
     private final Messages messages;
 
-    KeysDialog(Window owner, ThemeStyles styles, Messages messages) {
+    KeysDialog(Window owner, Messages messages) {
         this.owner = owner;
-        this.styles = styles;
         this.messages = messages;
     }
 
@@ -44,7 +42,6 @@ final class KeysDialog {
         alert.setHeaderText(messages.get("shell.keys.title"));
         alert.setGraphic(null);
         alert.getDialogPane().setId("keys-dialog");
-        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
         alert.getDialogPane().setContent(table());
         alert.show();
     }

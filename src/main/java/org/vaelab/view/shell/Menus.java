@@ -46,11 +46,11 @@ public final class Menus {
         return new ViewMenu(items, appearance, layout, stage).build();
     }
 
-    public Menu help(Stage stage, ThemeStyles styles, Messages messages, FolderOpener opener, Path logFolder) {
+    public Menu help(Stage stage, Messages messages, FolderOpener opener, Path logFolder) {
         return new HelpMenu(
                         items,
-                        new KeysDialog(stage, styles, messages),
-                        new AboutDialog(stage, styles, messages),
+                        new KeysDialog(stage, messages),
+                        new AboutDialog(stage, messages),
                         () -> opener.open(logFolder))
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.vaelab.view.shell;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -13,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.DownloadViewModel.State;
@@ -21,36 +21,38 @@ import org.vaelab.viewmodel.shell.DownloadViewModel.State;
 public final class MnistDialog {
 
     private final DownloadViewModel download;
-    private final ThemeStyles styles;
     private final Messages messages;
     private final Runnable onDone;
     private final Runnable onChooseFolder;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final BooleanBinding running;
+    private final Window owner;
 
     /**
      * @param onDone opens what has come
      * @param onChooseFolder opens files that are on this machine already
      */
     public MnistDialog(
-            Window owner,
-            DownloadViewModel download,
-            ThemeStyles styles,
-            Messages messages,
-            Runnable onDone,
-            Runnable onChooseFolder) {
+            Window owner, DownloadViewModel download, Messages messages, Runnable onDone, Runnable onChooseFolder) {
         this.download = download;
-        this.styles = styles;
         this.messages = messages;
         this.onDone = onDone;
         this.onChooseFolder = onChooseFolder;
-        running = download.stateProperty().isEqualTo(State.RUNNING);
+        this.owner = owner;
+    }
+
+    /** Shows the dialog and starts. */
+    public void show() {
+        Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(messages.get("shell.mnist.title"));
         build(dialog.getDialogPane());
-        dialog.setOnHidden(event -> download.cancel());
-        download.stateProperty().addListener((property, old, state) -> changed(state));
+        Subscription end = download.stateProperty().subscribe((old, state) -> changed(dialog, state));
+        dialog.setOnHidden(event -> {
+            end.unsubscribe();
+            download.cancel();
+        });
+        dialog.show();
+        download.start();
     }
 
     private void build(DialogPane pane) {
@@ -73,7 +75,7 @@ public final class MnistDialog {
         pane.getButtonTypes().setAll(choose, start, close);
         if (pane.lookupButton(start) instanceof Button button) {
             button.setId("mnist-start");
-            button.disableProperty().bind(running);
+            button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
             button.textProperty()
                     .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
                             .then(messages.get("shell.mnist.retry"))
@@ -93,16 +95,7 @@ public final class MnistDialog {
         });
     }
 
-    /** Shows the dialog and starts. */
-    public void show() {
-        dialog.getDialogPane().getStylesheets().setAll(styles.sheets());
-        dialog.show();
-        if (!running.get()) {
-            download.start();
-        }
-    }
-
-    private void changed(State state) {
+    private void changed(Dialog<ButtonType> dialog, State state) {
         if (state == State.DONE) {
             dialog.close();
             onDone.run();

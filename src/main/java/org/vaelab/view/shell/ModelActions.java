@@ -17,14 +17,12 @@ public final class ModelActions {
     private final Window owner;
     private final Choosers choosers;
     private final ModelViewModel model;
-    private final ThemeStyles styles;
     private final Messages messages;
 
-    public ModelActions(Window owner, Choosers choosers, ModelViewModel model, ThemeStyles styles, Messages messages) {
+    public ModelActions(Window owner, Choosers choosers, ModelViewModel model, Messages messages) {
         this.owner = owner;
         this.choosers = choosers;
         this.model = model;
-        this.styles = styles;
         this.messages = messages;
     }
 
@@ -91,7 +89,6 @@ public final class ModelActions {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, content, save, discard, cancel);
         alert.initOwner(owner);
         alert.getDialogPane().setId("unsaved");
-        alert.getDialogPane().getStylesheets().setAll(styles.sheets());
         alert.setTitle(messages.get("shell.question.unsaved.title"));
         alert.setHeaderText(messages.get("shell.question.unsaved.header"));
         return alert.showAndWait().orElse(cancel);

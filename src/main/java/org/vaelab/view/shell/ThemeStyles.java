@@ -27,17 +27,12 @@ public final class ThemeStyles {
         appearance.themeProperty().addListener((property, old, theme) -> useControls(theme));
     }
 
-    /** Gives a scene the look there is, and each later one. */
+    /** Gives a scene the look there is, and each later one; the dialogs of its window take it over. */
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(sheets(appearance.themeProperty().get()));
         appearance
                 .themeProperty()
                 .addListener((property, old, theme) -> scene.getStylesheets().setAll(sheets(theme)));
-    }
-
-    /** The sheets for a dialog, which lives no longer than a theme. */
-    public List<String> sheets() {
-        return sheets(appearance.themeProperty().get());
     }
 
     private List<String> sheets(Theme theme) {
