@@ -3,13 +3,20 @@ package org.vaelab;
 import java.nio.file.Path;
 import org.vaelab.app.EngineProperties;
 import org.vaelab.app.LogFile;
+import org.vaelab.app.SmokeRun;
 import org.vaelab.app.WindowProgram;
 import org.vaelab.cli.CommandLineProgram;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.UserFolder;
 
 /** Starts the program. Does not extend Application, so that a start from the class path works. */
 public final class Launcher {
+
+    /** Tries the installed program and ends. */
+    private static final String SMOKE = "--smoke";
 
     private Launcher() {}
 
@@ -17,11 +24,27 @@ public final class Launcher {
         EngineProperties.set();
         Path userFolder = UserFolder.ofThisMachine();
         LogFile.start(userFolder);
-        int exitCode = args.length == 0
-                ? new WindowProgram(userFolder, Messages.ofDefaultLocale()).run()
-                : CommandLineProgram.run(args);
+        int exitCode = run(args, userFolder);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    private static int run(String[] args, Path userFolder) {
+        if (args.length == 0) {
+            return new WindowProgram(userFolder, Messages.ofDefaultLocale()).run();
+        }
+        return args.length == 1 && args[0].equals(SMOKE) ? smoke(userFolder) : CommandLineProgram.run(args);
+    }
+
+    private static int smoke(Path userFolder) {
+        try {
+            return new SmokeRun(StandardDatasets.in(userFolder), new Dl4jEngine()).succeeds() ? 0 : 1;
+        } catch (UnreadableDatasetException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 1;
     }
 }

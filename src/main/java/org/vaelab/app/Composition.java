@@ -53,7 +53,13 @@ public final class Composition {
         Failures failures = new Failures(surroundings.uiThread(), new FailureDialog(stage, logFolder, messages)::show);
         Thread.setDefaultUncaughtExceptionHandler(failures);
         services.hub.add(new ModelTracker(
-                models.current, models.training, models.model, models.workspace, surroundings.uiThread(), failures));
+                models.current,
+                models.training,
+                models.chart,
+                models.model,
+                models.workspace,
+                surroundings.uiThread(),
+                failures));
         window = new WindowParts(surroundings, stage, models, styles, settings, logFolder, this::requestClose);
         starter = new Starter(services.io(), surroundings.uiThread(), models);
         memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> models.status.refreshMemory()));

@@ -7,6 +7,7 @@ import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.VaeParameters;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.shell.CurrentModel;
 import org.vaelab.viewmodel.shell.ModelViewModel;
 import org.vaelab.viewmodel.training.TrainingViewModel;
@@ -16,6 +17,7 @@ final class ModelTracker implements TrainingListener {
 
     private final CurrentModel current;
     private final TrainingViewModel training;
+    private final LossChartViewModel chart;
     private final Thread.UncaughtExceptionHandler failures;
     private final CoalescingChannel<Change> changes;
 
@@ -29,12 +31,14 @@ final class ModelTracker implements TrainingListener {
     ModelTracker(
             CurrentModel current,
             TrainingViewModel training,
+            LossChartViewModel chart,
             ModelViewModel model,
             Workspace workspace,
             Executor uiThread,
             Thread.UncaughtExceptionHandler failures) {
         this.current = current;
         this.training = training;
+        this.chart = chart;
         this.failures = failures;
         changes = new CoalescingChannel<>(uiThread, (older, newer) -> newer.after(older), change -> {
             if (!change.newest.config().equals(workspace.modelProperty().get())) {
@@ -47,10 +51,13 @@ final class ModelTracker implements TrainingListener {
     @Override
     public void progressed(TrainingSnapshot snapshot) {
         training.publish(snapshot);
+        chart.publish(snapshot);
     }
 
     @Override
-    public void heldOut(long step, Elbo elbo) {}
+    public void heldOut(long step, Elbo elbo) {
+        chart.publishHeldOut(step, elbo);
+    }
 
     @Override
     public void parameters(VaeParameters parameters) {

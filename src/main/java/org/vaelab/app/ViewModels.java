@@ -12,6 +12,7 @@ import org.vaelab.view.sheet.SheetRendering;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 import org.vaelab.viewmodel.map.MapViewModel;
@@ -48,6 +49,7 @@ final class ViewModels {
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
     final MapViewModel map;
+    final LossChartViewModel chart;
     final SheetRendering sheets;
     final SamplesViewModel samples;
     final ReconstructionsViewModel reconstructions;
@@ -79,6 +81,7 @@ final class ViewModels {
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random);
         pinned = new PinnedViewModel(workspace, services.latent);
+        chart = new LossChartViewModel(ui);
         map = new MapViewModel(workspace, services.latent, services.paint(), ui);
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.chart.LossChartPane;
 import org.vaelab.view.decode.DecodePane;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.map.MapPane;
 import org.vaelab.view.sheet.ReconstructionsPane;
 import org.vaelab.view.sheet.SamplesPane;
 import org.vaelab.view.shell.Choosers;
@@ -68,14 +69,22 @@ final class WindowParts {
                 models.samples, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
-        Panels panels = new Panels(training, new StackPane(), new StackPane(), samples, reconstructions, decode);
+        MapPane map =
+                new MapPane(models.map, models.appearance, messages, models.paintThread(), surroundings.uiThread());
+        LossChartPane chart = new LossChartPane(models.chart, models.appearance, messages);
+        Picture mapPicture = Picture.ofNode("map", messages.get("shell.picture.map"), () -> "map", map);
+        export.attach(map, mapPicture);
+        chart.pictures().forEach(picture -> export.attach(chart, picture));
+        Panels panels = new Panels(training, map, chart, samples, reconstructions, decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
         samples.lookedProperty().bind(workArea.isShown(samples));
         reconstructions.lookedProperty().bind(workArea.isShown(reconstructions));
 
         Menus menus = new Menus(messages);
-        List<Picture> pictures = Stream.of(decode, samples, reconstructions)
-                .flatMap(pane -> ((Exportable) pane).pictures().stream())
+        List<Picture> pictures = Stream.concat(
+                        Stream.of(mapPicture),
+                        Stream.<Exportable>of(decode, samples, reconstructions, chart)
+                                .flatMap(pane -> pane.pictures().stream()))
                 .toList();
         List<Menu> bar = List.of(
                 menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),
