@@ -150,9 +150,8 @@ public final class FakeModel implements LatentQueries {
         double width = 4 + (z.length > 2 ? z[2] : 0);
         float[] pixels = new float[SHAPE.size()];
         for (int i = 0; i < pixels.length; i++) {
-            int column = i % SHAPE.width();
             int row = i / SHAPE.width();
-            double radius = Math.hypot(column - x, row - y);
+            double radius = Math.hypot(i % SHAPE.width() - x, row - y);
             pixels[i] = (float) Math.exp(-Math.pow((radius - 5) / Math.max(1, width / 2), 2));
         }
         return pixels;

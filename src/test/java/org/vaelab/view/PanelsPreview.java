@@ -59,7 +59,12 @@ public final class PanelsPreview extends Application {
         BorderPane root = build(new FakeModel(latentDim), arguments.contains("reconstructions"));
         Scene scene = new Scene(root, 1440, arguments.contains("low") ? 700 : 900);
         scene.getStylesheets()
-                .addAll("/org/vaelab/view/bridge.css", "/org/vaelab/view/theme-" + (dark ? "dark" : "light") + ".css");
+                .addAll(
+                        "/org/vaelab/view/bridge.css",
+                        "/org/vaelab/view/shell.css",
+                        "/org/vaelab/view/decode.css",
+                        "/org/vaelab/view/sheets.css",
+                        "/org/vaelab/view/theme-" + (dark ? "dark" : "light") + ".css");
         if (!arguments.contains("empty")) {
             workspace.show(FakeModel.dataset());
             workspace.show(new VaeConfig(

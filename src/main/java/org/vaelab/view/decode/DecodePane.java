@@ -1,14 +1,12 @@
 package org.vaelab.view.decode;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.DecodedImage;
@@ -24,6 +22,8 @@ import org.vaelab.viewmodel.decode.PinnedViewModel;
 
 /** The image at z, large; below it a slider for every dimension, and the pinned image. */
 public final class DecodePane extends VBox implements Exportable {
+
+    private static final double BELOW_THE_IMAGE_PX = 384;
 
     private final DecodeViewModel viewModel;
     private final Appearance appearance;
@@ -45,7 +45,6 @@ public final class DecodePane extends VBox implements Exportable {
         this.picture = Picture.ofPixels("decoded", messages.get("decode.title"), viewModel::fileName, image);
         setId("decode-pane");
         getStyleClass().add("decode-pane");
-        getStylesheets().add("/org/vaelab/view/decode.css");
         buildImage();
         menu.attach(image, picture);
         CoordinateSliders sliders = new CoordinateSliders(viewModel, messages);
@@ -71,22 +70,17 @@ public final class DecodePane extends VBox implements Exportable {
         image.setOnMousePressed(event -> image.requestFocus());
     }
 
-    /** As high as the pane is wide, or less where space is short. */
-    private StackPane frame() {
+    private SquareFrame frame() {
         Label empty = new Label(messages.get("decode.empty"));
         empty.setId("decode-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         empty.visibleProperty().bind(viewModel.decodedProperty().isNull());
-        StackPane frame = new StackPane(image, empty);
+        SquareFrame frame = new SquareFrame(image, empty);
         frame.getStyleClass().add("decode-frame");
-        frame.prefHeightProperty().bind(Bindings.createDoubleBinding(this::frameHeight, widthProperty()));
-        VBox.setVgrow(frame, Priority.SOMETIMES);
+        // What is left when the sliders keep a few rows and the rest has all it needs.
+        frame.maxHeightProperty().bind(heightProperty().subtract(BELOW_THE_IMAGE_PX));
         return frame;
-    }
-
-    private double frameHeight() {
-        return getWidth() - snappedLeftInset() - snappedRightInset();
     }
 
     private HBox moves() {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.vaelab.i18n.Messages;
@@ -39,10 +38,11 @@ final class PinnedPane extends StackPane {
         this.messages = messages;
         this.original = pixels("original");
         this.reconstruction = pixels("reconstruction");
-        this.content = new VBox(titleLine(), images(), posterior, toMean());
+        this.content = new VBox(title, images(), posterior, actions());
         setId("pinned-pane");
         getStyleClass().add("pinned-pane");
         content.getStyleClass().add("pinned-content");
+        title.getStyleClass().add("pinned-title");
         empty.setText(messages.get("decode.pinned-empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
@@ -50,15 +50,6 @@ final class PinnedPane extends StackPane {
         viewModel.examinationProperty().addListener((property, before, now) -> show());
         appearance.themeProperty().addListener((property, before, now) -> show());
         show();
-    }
-
-    private HBox titleLine() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        title.getStyleClass().add("pinned-title");
-        HBox line = new HBox(title, space, button("unpin", viewModel::unpin));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private HBox images() {
@@ -73,10 +64,13 @@ final class PinnedPane extends StackPane {
         return images;
     }
 
-    private Button toMean() {
+    private HBox actions() {
         Button toMean = button("to-mean", viewModel::moveToMean);
         toMean.setMaxWidth(Double.MAX_VALUE);
-        return toMean;
+        HBox.setHgrow(toMean, Priority.ALWAYS);
+        HBox actions = new HBox(toMean, button("unpin", viewModel::unpin));
+        actions.getStyleClass().add("pinned-actions");
+        return actions;
     }
 
     private Button button(String verb, Runnable action) {

@@ -1,7 +1,6 @@
 package org.vaelab.view.sheet;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -55,17 +54,12 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
                 "reconstructions", messages.get("sheets.reconstructions"), this::fileName, view.pixels());
         setId("reconstructions-pane");
         getStyleClass().add("sheet-pane");
-        getStylesheets().add("/org/vaelab/view/sheets.css");
         setTop(toolbar(dialog));
         setCenter(view);
+        view.lookAt(this);
         menu.attach(view.pixels(), picture);
         follow(appearance);
         fit();
-    }
-
-    /** Whether the pane is in sight: bind it to its tab's selection. */
-    public BooleanProperty lookedProperty() {
-        return view.lookedProperty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.vaelab.view.sheet;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -55,9 +54,9 @@ public final class SamplesPane extends BorderPane implements Exportable {
         this.picture = Picture.ofPixels("samples", messages.get("sheets.samples"), this::fileName, view.pixels());
         setId("samples-pane");
         getStyleClass().add("sheet-pane");
-        getStylesheets().add("/org/vaelab/view/sheets.css");
         setTop(toolbar(dialog));
         setCenter(view);
+        view.lookAt(this);
         menu.attach(view.pixels(), picture);
         view.onSpaceChanged(this::fit);
         size.valueProperty().addListener((property, before, now) -> fit());
@@ -65,11 +64,6 @@ public final class SamplesPane extends BorderPane implements Exportable {
         viewModel.samplesProperty().addListener((property, before, now) -> paint());
         appearance.themeProperty().addListener((property, before, now) -> paint());
         fit();
-    }
-
-    /** Whether the pane is in sight: bind it to its tab's selection. */
-    public BooleanProperty lookedProperty() {
-        return view.lookedProperty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vaelab.view.sheet;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,7 @@ final class SheetView extends StackPane {
 
     private final PixelView pixels;
     private final Label empty;
-    private final BooleanProperty looked = new SimpleBooleanProperty(true);
+    private final BooleanProperty looked = new SimpleBooleanProperty();
 
     SheetView(String id, String description, String tip, String emptyText, Appearance appearance) {
         pixels = new PixelView(appearance.smoothImagesProperty());
@@ -39,9 +40,12 @@ final class SheetView extends StackPane {
         return pixels;
     }
 
-    /** Whether anybody can see the sheet: what nobody sees is not asked for. */
-    BooleanProperty lookedProperty() {
-        return looked;
+    /** Follows whether the pane is in sight, as the content of a tab is while its tab is selected: what nobody sees is not asked for. */
+    void lookAt(Node pane) {
+        looked.bind(pane.sceneProperty()
+                .flatMap(scene -> pane.parentProperty())
+                .flatMap(Node::visibleProperty)
+                .orElse(false));
     }
 
     /** Groups that fit beside each other. */

@@ -131,7 +131,10 @@ public final class SheetSeries {
 
     private void fail(Path place, IOException cause) {
         LOG.warn("The series {} stops at {}", prefix, place, cause);
-        String key = cause instanceof FileAlreadyExistsException ? "sheets.series-exists" : "sheets.series-failed";
-        notices.show(messages.get(key, place));
+        if (cause instanceof FileAlreadyExistsException exists) {
+            notices.show(messages.get("sheets.series-exists", exists.getFile()));
+        } else {
+            notices.show(messages.get("sheets.series-failed", place));
+        }
     }
 }

@@ -1,0 +1,141 @@
+package org.vaelab.view.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.view.PanelsFixture;
+import org.vaelab.view.image.PixelView;
+
+@ExtendWith(ApplicationExtension.class)
+final class SheetPanesTest {
+
+    private static final int SIDE = 28;
+
+    private final PanelsFixture panels = new PanelsFixture(2);
+
+    @SuppressWarnings("NullAway.Init") // made in start, which TestFX calls first
+    private TabPane tabs;
+
+    @Start
+    void start(Stage stage) {
+        tabs = new TabPane(
+                new Tab("Samples", panels.samplesPane()), new Tab("Reconstructions", panels.reconstructionsPane()));
+        PanelsFixture.show(stage, tabs, 900, 400);
+    }
+
+    @Test
+    void asManySamplesAreShownAsFitAndLargerOnesAreFewer(FxRobot robot) {
+        ArgbImage atTwo = sheet(robot, "samples");
+        assertTrue(2 * atTwo.width() <= 900, "twice " + atTwo.width());
+        assertTrue(2 * (atTwo.width() + SIDE + 2) > 900, "another column would fit beside " + atTwo.width());
+        robot.interact(() -> sizes(robot, "samples").setValue(4));
+        ArgbImage atFour = sheet(robot, "samples");
+        assertTrue(4 * atFour.width() <= 900, "four times " + atFour.width());
+        assertTrue(4 * (atFour.width() + SIDE + 2) > 900, "another column would fit beside " + atFour.width());
+    }
+
+    @Test
+    void newSamplesAreOthers(FxRobot robot) {
+        ArgbImage before = sheet(robot, "samples");
+        robot.clickOn("#samples-draw");
+        assertNotEquals(before, sheet(robot, "samples"));
+    }
+
+    @Test
+    void onlyTheTabInSightFollowsTheModel(FxRobot robot) {
+        robot.interact(() -> panels.model.learn(10));
+        assertEquals("step 10", label(robot, "samples-step"));
+        Label hidden = robot.lookup("#samples-step").queryAs(Label.class);
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> panels.model.learn(20));
+        assertEquals("step 20", label(robot, "reconstructions-step"));
+        assertEquals("step 10", hidden.getText());
+        robot.interact(() -> tabs.getSelectionModel().select(0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("step 20", label(robot, "samples-step"));
+    }
+
+    @Test
+    void theResidualWidensEachGroupByAnImage(FxRobot robot) {
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        int pairs = columnsOfFirstRow(sheet(robot, "reconstructions"), 2 * SIDE + 1);
+        robot.clickOn("#reconstructions-residual");
+        int triples = columnsOfFirstRow(sheet(robot, "reconstructions"), 3 * SIDE + 2);
+        assertTrue(triples < pairs, triples + " and " + pairs);
+    }
+
+    @Test
+    void leafingShowsOtherImages(FxRobot robot) {
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        ArgbImage first = sheet(robot, "reconstructions");
+        robot.clickOn("#reconstructions-next");
+        ArgbImage second = sheet(robot, "reconstructions");
+        assertNotEquals(first, second);
+        robot.clickOn("#reconstructions-shuffle");
+        assertNotEquals(second, sheet(robot, "reconstructions"));
+    }
+
+    @Test
+    void aSeriesIsKeptInTheChosenFolderUntilTheBoxIsCleared(FxRobot robot, @TempDir Path folder) {
+        panels.folder = folder;
+        robot.clickOn("#samples-keep-series");
+        assertTrue(box(robot).isSelected());
+        robot.interact(() -> panels.model.learn(1000));
+        assertTrue(Files.exists(folder.resolve("samples-000001000.png")));
+        assertEquals("2 kept in " + folder.getFileName(), label(robot, "samples-series-written"));
+        robot.clickOn("#samples-keep-series");
+        robot.interact(() -> panels.model.learn(2000));
+        assertFalse(Files.exists(folder.resolve("samples-000002000.png")));
+    }
+
+    @Test
+    void withoutAFolderNoSeriesIsKept(FxRobot robot) {
+        robot.clickOn("#samples-keep-series");
+        assertFalse(box(robot).isSelected());
+    }
+
+    private static int columnsOfFirstRow(ArgbImage sheet, int groupWidth) {
+        return (sheet.width() + 6) / (groupWidth + 6);
+    }
+
+    private static ArgbImage sheet(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Objects.requireNonNull(
+                robot.lookup("#" + name + "-sheet").queryAs(PixelView.class).image());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Integer> sizes(FxRobot robot, String name) {
+        return robot.lookup("#" + name + "-size").queryAs(ComboBox.class);
+    }
+
+    private static CheckBox box(FxRobot robot) {
+        return robot.lookup("#samples-keep-series").queryAs(CheckBox.class);
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+}

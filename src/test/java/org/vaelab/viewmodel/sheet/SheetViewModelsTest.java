@@ -1,0 +1,141 @@
+package org.vaelab.viewmodel.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vaelab.FakeModel;
+import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Reconstructions;
+import org.vaelab.latent.Samples;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.viewmodel.Notices;
+import org.vaelab.viewmodel.Workspace;
+
+final class SheetViewModelsTest {
+
+    private final Workspace workspace = new Workspace();
+    private final FakeModel model = new FakeModel(2);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+    private final SamplesViewModel samples =
+            new SamplesViewModel(workspace, model, random, new Renderer(), series("samples"));
+    private final ReconstructionsViewModel reconstructions =
+            new ReconstructionsViewModel(workspace, model, random, new Renderer(), series("reconstructions"));
+
+    @Test
+    void theSameCodesAreDecodedAgainUntilNewOnesAreDrawn() {
+        samples.show(12);
+        Samples before = shownSamples();
+        model.learn(100);
+        assertEquals(before.request(), shownSamples().request());
+        assertEquals(100, shownSamples().step());
+        samples.drawAgain();
+        assertNotEquals(before.request().seed(), shownSamples().request().seed());
+        assertEquals(12, shownSamples().images().size());
+    }
+
+    @Test
+    void whatNobodySeesIsNotAskedFor() {
+        samples.show(12);
+        samples.show(0);
+        model.learn(100);
+        assertEquals(0, shownSamples().step());
+    }
+
+    @Test
+    void pagesGoThroughAllHeldOutImagesAndBegin() {
+        workspace.show(FakeModel.dataset());
+        reconstructions.show(10);
+        assertEquals(indices(0, 10), page());
+        reconstructions.nextPage();
+        assertEquals(indices(10, 20), page());
+        reconstructions.nextPage();
+        List<Integer> last = page();
+        assertEquals(indices(20, 25), last.subList(0, 5));
+        assertEquals(indices(0, 5), last.subList(5, 10));
+    }
+
+    @Test
+    void shufflingShowsEachImageOnce() {
+        workspace.show(FakeModel.dataset());
+        reconstructions.show(25);
+        reconstructions.shuffle();
+        assertNotEquals(indices(0, 25), page());
+        assertEquals(new HashSet<>(indices(0, 25)), new HashSet<>(page()));
+    }
+
+    @Test
+    void moreSpaceThanImagesShowsAllOfThem() {
+        workspace.show(FakeModel.dataset());
+        reconstructions.show(500);
+        assertEquals(indices(0, 25), page());
+    }
+
+    @Test
+    void anotherDataSetEmptiesTheSheetUntilItsOwnImagesAreThere() {
+        workspace.show(FakeModel.dataset());
+        assertNull(reconstructions.reconstructionsProperty().get(), "nobody looks yet");
+        reconstructions.show(5);
+        var other = FakeModel.dataset();
+        workspace.show(other);
+        assertEquals(other.heldOut(), shown().request().images());
+    }
+
+    @Test
+    void aSeriesIsKeptThoughNobodyLooks(@TempDir Path folder) {
+        workspace.show(FakeModel.dataset());
+        samples.series().start(folder);
+        reconstructions.series().start(folder);
+        model.learn(1000);
+        assertTrue(Files.exists(folder.resolve("samples-000001000.png")));
+        assertTrue(Files.exists(folder.resolve("reconstructions-000001000.png")));
+    }
+
+    private Samples shownSamples() {
+        return Objects.requireNonNull(samples.samplesProperty().get());
+    }
+
+    private Reconstructions shown() {
+        return Objects.requireNonNull(reconstructions.reconstructionsProperty().get());
+    }
+
+    private List<Integer> page() {
+        return shown().request().indices();
+    }
+
+    private static List<Integer> indices(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    private static SheetSeries series(String prefix) {
+        return new SheetSeries(
+                prefix, Runnable::run, Runnable::run, new Notices(Runnable::run), new Messages(Locale.ENGLISH));
+    }
+
+    /** Says with one pixel how many images there were. */
+    private static final class Renderer implements SheetRenderer {
+
+        @Override
+        public ArgbImage samples(Samples samples, int columns) {
+            return new ArgbImage(1, 1, new int[] {samples.images().size()});
+        }
+
+        @Override
+        public ArgbImage reconstructions(Reconstructions reconstructions, int columns, boolean withResidual) {
+            return new ArgbImage(1, 1, new int[] {reconstructions.originals().size()});
+        }
+    }
+}
