@@ -77,8 +77,6 @@ final class WindowParts {
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         Panels panels = new Panels(training, map, chart, samples, reconstructions, decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
-        samples.lookedProperty().bind(workArea.isShown(samples));
-        reconstructions.lookedProperty().bind(workArea.isShown(reconstructions));
 
         Menus menus = new Menus(messages);
         List<Picture> pictures = Stream.concat(
