@@ -3,6 +3,7 @@ package org.vaelab.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,7 +165,7 @@ final class FusedVaeTest {
             CompletionException refused = assertThrows(
                     CompletionException.class,
                     () -> CompletableFuture.supplyAsync(vae::parameters).join());
-            assertEquals(IllegalStateException.class, refused.getCause().getClass());
+            assertInstanceOf(IllegalStateException.class, refused.getCause());
         }
     }
 

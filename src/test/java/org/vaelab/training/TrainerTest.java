@@ -105,9 +105,10 @@ final class TrainerTest {
         prepare(2);
         trainer.run();
         allowed.release(3);
-        while (told.await(TrainingState.RUNNING).step() < 3) {
-            continue;
-        }
+        TrainingSnapshot running;
+        do {
+            running = told.await(TrainingState.RUNNING);
+        } while (running.step() < 3);
         trainer.pause();
         allowed.release();
         TrainingSnapshot paused = told.await(TrainingState.PAUSED);

@@ -42,8 +42,8 @@ final class CurvePainter {
             double top = y(curve.high()[x]);
             double bottom = y(curve.low()[x]);
             double middle = (top + bottom) / 2;
-            double before = meeting(curve, x, x - 1, middle);
-            double after = meeting(curve, x, x + 1, middle);
+            double before = meeting(curve, x - 1, middle);
+            double after = meeting(curve, x + 1, middle);
             span(
                     x,
                     Math.min(top, Math.min(before, after)) - thickness / 2,
@@ -54,7 +54,7 @@ final class CurvePainter {
     }
 
     /** Half-way to the raw middle of a neighbour, or one's own middle where there is none. */
-    private double meeting(Curve curve, int x, int neighbour, double middle) {
+    private double meeting(Curve curve, int neighbour, double middle) {
         if (neighbour < 0 || neighbour >= width || Float.isNaN(curve.low()[neighbour])) {
             return middle;
         }

@@ -7,6 +7,7 @@ package org.vaelab.viewmodel.chart;
  * @param high largest value in the column
  * @param line the strong line's value: the column's mean, or a mean over more when smoothed
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one frame, handed to its painter, never kept
 public record Curve(float[] low, float[] high, float[] line) {
 
     /** Takes the arrays over; each has one entry a column. */
@@ -65,7 +66,7 @@ public record Curve(float[] low, float[] high, float[] line) {
 
     /** The mean over a share of the axis around a place: as many steps everywhere, or as large a factor when logarithmic. */
     private static float smoothed(TermSeries series, Pyramid values, StepAxis axis, int place, double smoothing) {
-        double centre = axis.placeOf(series.step(place));
+        double centre = axis.placeOf((double) series.step(place));
         int from = Math.min(place, series.placeFrom(axis.stepAt(centre - smoothing / 2)));
         int to = Math.max(place + 1, series.placeFrom(axis.stepAt(centre + smoothing / 2)));
         return (float) values.over(from, to).mean();

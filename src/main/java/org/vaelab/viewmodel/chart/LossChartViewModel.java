@@ -115,8 +115,8 @@ public final class LossChartViewModel {
 
     /** Where the step that is read out lies, 0 to 1; only when there is a history. */
     public double pointerPlace() {
-        return axis().placeOf(history.at(pointer == NOWHERE ? history.lastStep() : axis().stepAt(pointer))
-                .step());
+        double wanted = pointer == NOWHERE ? (double) history.lastStep() : axis().stepAt(pointer);
+        return axis().placeOf((double) history.at(wanted).step());
     }
 
     public boolean isPointing() {
@@ -138,7 +138,7 @@ public final class LossChartViewModel {
         StepAxis axis = axis();
         Map<Term, Curve> batches = new EnumMap<>(Term.class);
         Map<Term, Curve> heldOut = new EnumMap<>(Term.class);
-        int newest = (int) (axis.placeOf(history.lastStep()) * (columns - 1));
+        int newest = (int) (axis.placeOf((double) history.lastStep()) * (columns - 1));
         for (Term term : Term.values()) {
             if (visibleProperty(term).get()) {
                 batches.put(term, Curve.of(history.batches(), term, axis, columns, smoothing.get()));

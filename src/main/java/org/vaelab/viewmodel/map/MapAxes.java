@@ -25,7 +25,7 @@ public record MapAxes(boolean principal, int x, int y) {
         if (latentDim == 1) {
             return new MapAxes(false, 0, 0);
         }
-        if (principal || x != y && x < latentDim && y < latentDim) {
+        if (principal || (x != y && x < latentDim && y < latentDim)) {
             return this;
         }
         return FIRST;
