@@ -43,7 +43,7 @@ public final class Composition {
 
     public Composition(Surroundings surroundings, Stage stage) {
         Messages messages = surroundings.messages();
-        settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.properties"));
+        settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.json"));
         settings = WindowSettings.from(settingsFile.read());
         services = new Services(surroundings.engine(), surroundings.uiThread());
         models = new ViewModels(surroundings, services, new DiscardDialog(messages, () -> stage));

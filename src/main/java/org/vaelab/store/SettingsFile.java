@@ -1,61 +1,83 @@
 package org.vaelab.store;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the program remembers from one start to the next: texts by key, in a properties file. */
+/**
+ * What a person has set, text by name, as a small JSON object. A damaged file never keeps the program from starting: it is put aside and the
+ * defaults hold.
+ */
 public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final TypeToken<SortedMap<String, @Nullable String>> TEXTS = new TypeToken<>() {};
+    private static final long MOST_BYTES = 1 << 20;
 
     private final Path file;
 
+    /** @param file need not exist yet */
     public SettingsFile(Path file) {
         this.file = file;
     }
 
-    /** What was written last; empty at first, and when the file is damaged, since the program must start all the same. */
-    public Map<String, String> read() {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+    /** What was written last; empty where there is nothing or nothing readable. */
+    public SortedMap<String, String> read() {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return putAside(new IOException("larger than " + MOST_BYTES + " bytes"));
+            }
+            return parse(Files.readString(file));
         } catch (NoSuchFileException e) {
-            LOG.debug("No settings yet in {}", file);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("Cannot read the settings in {}; starting with the usual ones", file, e);
-            return Map.of();
+            return new TreeMap<>();
+        } catch (IOException | JsonParseException e) {
+            return putAside(e);
         }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
-    /** Writes all of it, in the order of the keys. */
-    public void write(Map<String, String> settings) throws IOException {
-        String text = new TreeMap<>(settings)
-                .entrySet().stream()
-                        .map(entry -> escaped(entry.getKey(), true) + "=" + escaped(entry.getValue(), false) + "\n")
-                        .collect(Collectors.joining());
-        AtomicFiles.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static SortedMap<String, String> parse(String json) {
+        SortedMap<String, @Nullable String> read = GSON.fromJson(json, TEXTS);
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (read == null) {
+            throw new JsonParseException("the file is empty");
+        }
+        read.forEach((name, text) -> {
+            if (text != null) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
     }
 
-    /** The properties format, without the date that {@link Properties#store} adds. */
-    private static String escaped(String text, boolean isKey) {
-        String plain = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-        if (isKey) {
-            return plain.replace("=", "\\=")
-                    .replace(":", "\\:")
-                    .replace(" ", "\\ ")
-                    .replace("#", "\\#");
+    private SortedMap<String, String> putAside(Exception cause) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        LOG.warn("The settings in {} cannot be read; the defaults hold and the file is kept as {}", file, aside, cause);
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The damaged settings cannot be kept", e);
         }
-        return plain.startsWith(" ") ? "\\" + plain : plain;
+        return new TreeMap<>();
+    }
+
+    /** Writes atomically. */
+    public void write(Map<String, String> texts) throws IOException {
+        byte[] json = GSON.toJson(new TreeMap<>(texts)).getBytes(StandardCharsets.UTF_8);
+        AtomicFiles.write(file, out -> out.write(json));
     }
 }

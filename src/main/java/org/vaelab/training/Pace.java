@@ -5,6 +5,7 @@ final class Pace {
 
     private final double minSeconds;
     private final double maxShare;
+    private double cheapestSeconds = Double.POSITIVE_INFINITY;
     private double nextSeconds;
 
     /**
@@ -20,8 +21,10 @@ final class Pace {
         return atSeconds >= nextSeconds;
     }
 
-    /** To be told each time it was done. */
+    /** To be told each time it was done. Work of this kind always costs the same: what it once took longer was other work, or a cold start. */
     void done(double fromSeconds, double toSeconds) {
-        nextSeconds = toSeconds + Math.max(minSeconds, (toSeconds - fromSeconds) / maxShare);
+        boolean first = Double.isInfinite(cheapestSeconds);
+        cheapestSeconds = Math.min(cheapestSeconds, toSeconds - fromSeconds);
+        nextSeconds = toSeconds + (first ? minSeconds : Math.max(minSeconds, cheapestSeconds / maxShare));
     }
 }

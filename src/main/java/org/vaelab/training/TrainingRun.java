@@ -2,7 +2,6 @@ package org.vaelab.training;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.StepSettings;
@@ -113,19 +112,15 @@ final class TrainingRun implements AutoCloseable {
 
     @Nullable
     Elbo evaluateSome(BooleanSupplier closing) {
-        return evaluate(() -> heldOut.some(vae.parameters(), closing));
+        double from = clock.seconds();
+        Elbo elbo = heldOut.some(vae.parameters(), closing);
+        evaluationPace.done(from, clock.seconds());
+        return elbo;
     }
 
     @Nullable
     Elbo evaluateAll(BooleanSupplier closing) {
-        return evaluate(() -> heldOut.all(vae.parameters(), closing));
-    }
-
-    private @Nullable Elbo evaluate(Supplier<@Nullable Elbo> evaluation) {
-        double from = clock.seconds();
-        Elbo elbo = evaluation.get();
-        evaluationPace.done(from, clock.seconds());
-        return elbo;
+        return heldOut.all(vae.parameters(), closing);
     }
 
     TrainingSnapshot snapshot(TrainingState state) {

@@ -1,0 +1,89 @@
+package org.vaelab.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Clock, rate, schedule and order of a run. */
+final class TrainingFiguresTest {
+
+    private long nanos;
+
+    @Test
+    void theClockStandsStillDuringAPause() {
+        TrainingClock clock = new TrainingClock(() -> nanos);
+        clock.start();
+        nanos += 2_000_000_000L;
+        clock.stop();
+        nanos += 60_000_000_000L;
+        assertEquals(2, clock.seconds());
+        clock.start();
+        nanos += 500_000_000L;
+        assertEquals(2.5, clock.seconds());
+    }
+
+    @Test
+    void theRateIsThatOfTheLastSecond() {
+        Throughput throughput = new Throughput();
+        assertEquals(0, throughput.imagesPerSecond());
+        for (int step = 1; step <= 100; step++) {
+            throughput.add(10, step * 0.1);
+        }
+        assertEquals(100, throughput.imagesPerSecond(), 1e-9, "rounding of tenths");
+        for (int step = 1; step <= 1_000; step++) {
+            throughput.add(10, 10 + step * 0.01);
+        }
+        assertEquals(1_000, throughput.imagesPerSecond(), 1e-6, "the slower steps are forgotten");
+    }
+
+    @Test
+    void stepsTooFastForTheWindowAreMeasuredOverAShorterOne() {
+        Throughput throughput = new Throughput();
+        for (int step = 1; step <= 5_000; step++) {
+            throughput.add(1, step * 1e-4);
+        }
+        assertEquals(10_000, throughput.imagesPerSecond(), 1e-3, "rounding");
+    }
+
+    @Test
+    void betaWarmsUpLinearly() {
+        BetaSchedule schedule = BetaSchedule.linearWarmUp(4);
+        assertEquals(0, schedule.share(0));
+        assertEquals(0.75, schedule.share(3));
+        assertEquals(1, schedule.share(4));
+        assertEquals(1, schedule.share(1_000_000));
+        assertEquals(1, BetaSchedule.linearWarmUp(0).share(0));
+    }
+
+    @Test
+    void anEpochSeesEachImageOnceInAnOrderOfItsOwn() {
+        ShuffledBatches batches = new ShuffledBatches(25, 10, 3);
+        assertEquals(3, batches.batchesPerEpoch());
+        int[] first = epoch(batches);
+        int[] second = epoch(batches);
+        int[] all = IntStream.range(0, 25).toArray();
+        assertEquals(Arrays.toString(all), Arrays.toString(sorted(first)));
+        assertEquals(Arrays.toString(all), Arrays.toString(sorted(second)));
+        assertNotEquals(Arrays.toString(first), Arrays.toString(second));
+        assertEquals(Arrays.toString(first), Arrays.toString(epoch(new ShuffledBatches(25, 10, 3))));
+    }
+
+    private static int[] epoch(ShuffledBatches batches) {
+        int[] tens = batches.next();
+        int[] twenties = batches.next();
+        int[] rest = batches.next();
+        assertEquals(5, rest.length, "the last batch has what is left");
+        return IntStream.of(concat(concat(tens, twenties), rest)).toArray();
+    }
+
+    private static int[] concat(int[] a, int[] b) {
+        return IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
+    }
+
+    private static int[] sorted(int[] values) {
+        return IntStream.of(values).sorted().toArray();
+    }
+}
