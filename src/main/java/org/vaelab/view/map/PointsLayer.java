@@ -29,6 +29,7 @@ final class PointsLayer extends Pane {
      */
     record Request(Cloud cloud, MapTransform view, PointStyle style, double density) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // painted by one thread, handed once to the other
     private record Painted(MapTransform view, int width, int height, int[] argb) {}
 
     private final ImageView picture = new ImageView();
