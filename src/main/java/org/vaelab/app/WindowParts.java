@@ -69,20 +69,16 @@ final class WindowParts {
                 models.samples, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
-        MapPane map =
-                new MapPane(models.map, models.appearance, messages, models.paintThread(), surroundings.uiThread());
+        MapPane map = new MapPane(
+                models.map, models.appearance, export, messages, models.paintThread(), surroundings.uiThread());
         LossChartPane chart = new LossChartPane(models.chart, models.appearance, messages);
-        Picture mapPicture = Picture.ofNode("map", messages.get("shell.picture.map"), () -> "map", map);
-        export.attach(map, mapPicture);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         Panels panels = new Panels(training, map, chart, samples, reconstructions, decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
         Menus menus = new Menus(messages);
-        List<Picture> pictures = Stream.concat(
-                        Stream.of(mapPicture),
-                        Stream.<Exportable>of(decode, samples, reconstructions, chart)
-                                .flatMap(pane -> pane.pictures().stream()))
+        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart)
+                .flatMap(pane -> pane.pictures().stream())
                 .toList();
         List<Menu> bar = List.of(
                 menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),

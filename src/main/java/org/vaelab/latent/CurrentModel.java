@@ -1,6 +1,5 @@
 package org.vaelab.latent;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
@@ -16,7 +15,6 @@ import org.vaelab.vae.VaeParameters;
  */
 final class CurrentModel implements AutoCloseable {
 
-    private static final Elbo UNKNOWN = new Elbo(Double.NaN, Double.NaN);
     private static final int NOISE_SAMPLES = 16;
     private static final long NOISE_SEED = 1;
     /** From so many images on, the engine's matrix products outweigh its cost per call. */
@@ -74,12 +72,9 @@ final class CurrentModel implements AutoCloseable {
         return fast == null ? plain().decode(z, count) : fast.decode(z, count);
     }
 
-    /** Both terms for one image; not finite until the engine is warm. */
+    /** Both terms for one image, by a few fixed noise samples. */
     Elbo elbo(ImageSource images, int index) {
-        VaeInference fast = inference();
-        int[] repeated = new int[NOISE_SAMPLES];
-        Arrays.fill(repeated, index);
-        return fast == null ? UNKNOWN : fast.evaluate(images, repeated, NOISE_SEED);
+        return plain().elbo(images, index, NOISE_SAMPLES, NOISE_SEED);
     }
 
     private PlainVae plain() {

@@ -37,11 +37,6 @@ final class DecodeLoop {
         arrived.set(newest);
     }
 
-    /** Has every question answered anew; any thread may call. */
-    void refresh() {
-        refresh = true;
-    }
-
     /**
      * Does one job if one is due.
      *

@@ -75,8 +75,6 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     /** Tells that the engine can be used without waiting for its native library; until then all is done in plain Java. Any thread may call. */
     public void engineIsWarm() {
         model.engineIsWarm();
-        loop.refresh();
-        wake();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.vaelab.latent;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.math.NormalNoise;
+import org.vaelab.math.Rows;
+import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.LayerWidths;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
@@ -47,43 +49,64 @@ public final class PlainVae {
         int size = parameters.config().shape().size();
         float[] images = new float[count * size];
         for (int row = 0; row < count; row++) {
-            float[] logits = network.outputs(z, row * network.inputs());
-            for (int i = 0; i < size; i++) {
-                images[row * size + i] = sigmoid(logits[i]);
-            }
+            float[] outputs = network.outputs(z, row * network.inputs());
+            parameters.config().likelihood().mean(outputs, size);
+            System.arraycopy(outputs, 0, images, row * size, size);
         }
         return images;
     }
 
-    private static float sigmoid(float logit) {
-        return (float) (1 / (1 + Math.exp(-logit)));
+    /**
+     * Both terms for one image, averaged over noise samples.
+     *
+     * @param noiseSeed decides the noise
+     */
+    public Elbo elbo(ImageSource images, int index, int noiseSamples, long noiseSeed) {
+        VaeConfig config = parameters.config();
+        float[] pixels = new float[config.shape().size()];
+        images.read(index, pixels, 0);
+        float[] heads = encoder().outputs(pixels, 0);
+        double[] penalty = new double[config.latentDim()];
+        config.objective().penalise(heads, 0, penalty, new float[heads.length]);
+        NormalNoise noise = new NormalNoise(noiseSeed);
+        float[] epsilon = new float[config.latentDim()];
+        float[] nll = new float[pixels.length];
+        for (int sample = 0; sample < noiseSamples; sample++) {
+            noise.fill(0, sample, epsilon);
+            float[] outputs = decoder().outputs(code(heads, epsilon), 0);
+            config.likelihood().score(outputs, pixels, 0, nll, new float[outputs.length]);
+        }
+        return new Elbo(Rows.sum(nll) / noiseSamples, Arrays.stream(penalty).sum());
+    }
+
+    /** z = mu + sigma·epsilon, or mu where the objective draws none. */
+    private float[] code(float[] heads, float[] epsilon) {
+        float[] z = Arrays.copyOf(heads, epsilon.length);
+        if (parameters.config().objective().samples()) {
+            for (int j = 0; j < z.length; j++) {
+                // logVar is ln σ², hence the half.
+                z[j] += (float) Math.exp(0.5 * heads[z.length + j]) * epsilon[j];
+            }
+        }
+        return z;
     }
 
     private PlainNetwork encoder() {
         if (encoder == null) {
-            VaeConfig config = parameters.config();
-            encoder = network(config.shape().size(), config.hidden(), 2 * config.latentDim(), parameters.encoder());
+            encoder = network(LayerWidths.encoder(parameters.config()), parameters.encoder());
         }
         return encoder;
     }
 
     private PlainNetwork decoder() {
         if (decoder == null) {
-            VaeConfig config = parameters.config();
-            List<Integer> outwards = new ArrayList<>(config.hidden());
-            Collections.reverse(outwards);
-            decoder = network(config.latentDim(), outwards, config.shape().size(), parameters.decoder());
+            decoder = network(LayerWidths.decoder(parameters.config()), parameters.decoder());
         }
         return decoder;
     }
 
-    private PlainNetwork network(int inputs, List<Integer> hidden, int outputs, float[] flat) {
-        int[] widths = new int[hidden.size() + 2];
-        widths[0] = inputs;
-        for (int layer = 0; layer < hidden.size(); layer++) {
-            widths[layer + 1] = hidden.get(layer);
-        }
-        widths[widths.length - 1] = outputs;
+    private PlainNetwork network(LayerWidths layers, float[] flat) {
+        int[] widths = layers.widths().stream().mapToInt(Integer::intValue).toArray();
         return new PlainNetwork(widths, parameters.config().activation(), flat);
     }
 }

@@ -1,5 +1,6 @@
 package org.vaelab.view.map;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -8,16 +9,23 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.Picture;
+import org.vaelab.view.export.PictureMenu;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.map.AxisTitles;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** The latent map with its toolbar, legend and readout. */
-public final class MapPane extends BorderPane {
+public final class MapPane extends BorderPane implements Exportable {
 
     private static final double LEGEND_GAP = 8;
 
+    private static final String FILE_NAME = "latent-map";
+
     private final MapSurface surface;
+    private final Picture picture;
     private final Messages messages;
 
     /**
@@ -27,7 +35,12 @@ public final class MapPane extends BorderPane {
      * @param uiThread receives what was painted
      */
     public MapPane(
-            MapViewModel viewModel, Appearance appearance, Messages messages, Executor painter, Executor uiThread) {
+            MapViewModel viewModel,
+            Appearance appearance,
+            PictureMenu menu,
+            Messages messages,
+            Executor painter,
+            Executor uiThread) {
         this.messages = messages;
         surface = new MapSurface(viewModel, appearance, painter, uiThread);
         getStyleClass().add("map-pane");
@@ -41,9 +54,27 @@ public final class MapPane extends BorderPane {
                 legend,
                 new Insets(axes.getTop() + LEGEND_GAP, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
         setTop(new MapToolbar(viewModel, messages));
-        setCenter(new StackPane(surface, empty(viewModel), legend));
+        StackPane map = new StackPane(surface, empty(viewModel), legend);
+        setCenter(map);
+        picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
+        menu.attach(surface.plot(), picture);
         setBottom(new MapReadout(viewModel, messages));
         viewModel.titlesProperty().subscribe(this::title);
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return List.of(picture);
+    }
+
+    /** With points painted for the scale it is saved at, not stretched to it. */
+    private Picture picture(Picture node) {
+        return new Picture(node.id(), node.title(), node.fileName(), node.scales(), scale -> {
+            surface.paintNow(scale.factor());
+            ArgbImage rendered = node.at(scale).orElse(null);
+            surface.repaint();
+            return rendered;
+        });
     }
 
     private Label empty(MapViewModel viewModel) {

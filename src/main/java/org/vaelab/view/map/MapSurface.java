@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -98,16 +99,41 @@ final class MapSurface extends Pane {
             points.clear();
             return;
         }
-        double density = getScene() == null || getScene().getWindow() == null
+        points.request(request(cloud, density()));
+    }
+
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
+    }
+
+    private PointsLayer.Request request(Cloud cloud, double density) {
+        MapLayers layers = viewModel.layers();
         double radius = density * layers.pointScaleProperty().get() * PointStyle.radiusFor(cloud.count());
         PointStyle style = new PointStyle(
                 radius,
                 POINT_ALPHA,
                 viewModel.shownProperty().get(),
                 appearance.themeProperty().get());
-        points.request(new PointsLayer.Request(cloud, view(), style, density));
+        return new PointsLayer.Request(cloud, view(), style, density);
+    }
+
+    /** Paints the points at once with so many pixels for one of the window's, so that a picture of the map is sharp. */
+    void paintNow(int factor) {
+        Cloud cloud = viewModel.cloudProperty().get();
+        if (cloud != null && viewModel.layers().pointsProperty().get()) {
+            points.paintNow(request(cloud, factor));
+        }
+    }
+
+    /** Paints the points as the screen wants them again. */
+    void repaint() {
+        drawPoints();
+    }
+
+    Node plot() {
+        return plot;
     }
 
     private void drawPinned() {

@@ -56,6 +56,12 @@ final class PointsLayer extends Pane {
         painting.request(request);
     }
 
+    /** Paints on the calling thread, the UI's, and shows the result. */
+    void paintNow(Request request) {
+        wanted = request.view();
+        show(paint(request));
+    }
+
     void clear() {
         wanted = null;
         painted = null;

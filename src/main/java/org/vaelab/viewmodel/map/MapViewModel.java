@@ -76,13 +76,16 @@ public final class MapViewModel {
         if (model == null) {
             return;
         }
-        if (cloud.get() != null && cloud.get().codes().latentDim() != model.latentDim()) {
+        if (codes != null && codes.latentDim() != model.latentDim()) {
             codes = null;
+        }
+        if (cloud.get() != null && cloud.get().codes().latentDim() != model.latentDim()) {
             cloud.set(null);
             hovered.set(NOTHING_HOVERED);
         }
         axes.set(axes.get().in(model.latentDim()));
         titles.set(AxisTitles.of(axes.get()));
+        place();
     }
 
     private void examinePinned(Number image) {

@@ -17,13 +17,19 @@ import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
+import org.vaelab.view.export.ChooserDialog;
+import org.vaelab.view.export.PictureExport;
+import org.vaelab.view.export.PictureMenu;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** The map alone with a made-up cloud, to look at: arguments light|dark, images, latent dimension. */
 public final class MapPreview {
+
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
 
     private MapPreview() {}
 
@@ -49,7 +55,7 @@ public final class MapPreview {
             Workspace workspace = new Workspace();
             MapViewModel viewModel =
                     new MapViewModel(workspace, new SyntheticQueries(count, latentDim), worker, Platform::runLater);
-            MapPane pane = new MapPane(viewModel, appearance, new Messages(Locale.ENGLISH), worker, Platform::runLater);
+            MapPane pane = new MapPane(viewModel, appearance, menu(), MESSAGES, worker, Platform::runLater);
             Scene scene = new Scene(pane, 860, 600);
             scene.getStylesheets().add("/org/vaelab/view/bridge.css");
             scene.getStylesheets().add(dark ? "/org/vaelab/view/theme-dark.css" : "/org/vaelab/view/theme-light.css");
@@ -58,6 +64,12 @@ public final class MapPreview {
             if (count > 0) {
                 show(workspace, SyntheticQueries.dataset(count), latentDim);
             }
+        }
+
+        private PictureMenu menu() {
+            return new PictureMenu(
+                    new PictureExport(new ChooserDialog(MESSAGES), worker, new Notices(Platform::runLater), MESSAGES),
+                    MESSAGES);
         }
 
         private static void show(Workspace workspace, Dataset dataset, int latentDim) {

@@ -1,0 +1,110 @@
+package org.vaelab.latent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vaelab.data.Dataset;
+import org.vaelab.fake.FakeEngine;
+import org.vaelab.fake.Fakes;
+import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeParameters;
+
+final class LatentServiceTest {
+
+    private final FakeEngine engine = new FakeEngine();
+    private final LatentService service = new LatentService(engine, Runnable::run);
+    private final Dataset data = Fakes.dataset(30, 0);
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    private VaeParameters parameters(long seed) {
+        try (TrainableVae vae = engine.create(Fakes.config(seed), 1, 1)) {
+            return vae.parameters();
+        }
+    }
+
+    private static <A> A next(BlockingQueue<A> answers) throws InterruptedException {
+        A answer = answers.poll(20, TimeUnit.SECONDS);
+        assertNotNull(answer, "no answer came");
+        return answer;
+    }
+
+    @Test
+    void aPointIsDecodedBeforeTheEngineIsWarmAndAgainWithNewWeights() throws InterruptedException {
+        BlockingQueue<DecodedImage> answers = new LinkedBlockingQueue<>();
+        Code z = new Code(0.5f, -1);
+        service.decodes(answers::add).ask(z);
+        for (long seed = 1; seed <= 2; seed++) {
+            VaeParameters newest = parameters(seed);
+            service.parameters(newest);
+            DecodedImage answer = next(answers);
+            assertEquals(z, answer.z());
+            float[] expected = new PlainVae(newest).decode(z.toArray(), 1);
+            for (int i = 0; i < expected.length; i++) {
+                assertEquals(expected[i], answer.image().get(i), 1e-6f);
+            }
+        }
+        assertEquals(0, engine.openModels(), "the engine was not asked");
+    }
+
+    @Test
+    void aPointOfAnotherDimensionWaitsForAModelItFits() throws InterruptedException {
+        BlockingQueue<DecodedImage> answers = new LinkedBlockingQueue<>();
+        LiveRequest<Code> decodes = service.decodes(answers::add);
+        service.parameters(parameters(1));
+        decodes.ask(new Code(1, 2, 3));
+        decodes.ask(new Code(1, 2));
+        assertEquals(2, next(answers).z().latentDim());
+    }
+
+    @Test
+    void everyKindOfQuestionIsAnswered() throws InterruptedException {
+        service.parameters(parameters(3));
+        service.engineIsWarm();
+        BlockingQueue<Examination> examined = new LinkedBlockingQueue<>();
+        service.examinations(examined::add).ask(new ImagePick(data.train(), 7));
+        Examination examination = next(examined);
+        assertTrue(examination.elbo().isFinite());
+        assertEquals(7, examination.request().index());
+
+        BlockingQueue<Samples> samples = new LinkedBlockingQueue<>();
+        service.samples(samples::add).ask(new SamplesRequest(16, 1));
+        assertEquals(16, next(samples).images().size());
+
+        BlockingQueue<Reconstructions> sheets = new LinkedBlockingQueue<>();
+        service.reconstructions(sheets::add).ask(new ImagePicks(data.train(), List.of(2, 4)));
+        Reconstructions sheet = next(sheets);
+        float[] original = new float[Fakes.SHAPE.size()];
+        data.train().read(4, original, 0);
+        assertEquals(original[3], sheet.originals().get(1).get(3));
+        assertEquals(2, sheet.reconstructions().size());
+
+        BlockingQueue<MeanCodes> codes = new LinkedBlockingQueue<>();
+        service.codes(codes::add).ask(data.train());
+        assertFalse(Float.isNaN(next(codes).get(0, 0)));
+    }
+
+    @Test
+    void closingEndsTheThreadAndTheModel() throws InterruptedException {
+        service.parameters(parameters(1));
+        service.engineIsWarm();
+        BlockingQueue<Samples> samples = new LinkedBlockingQueue<>();
+        service.samples(samples::add).ask(new SamplesRequest(16, 1));
+        next(samples);
+        service.close();
+        assertEquals(0, engine.openModels());
+        assertTrue(Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("decode") && thread.isAlive()));
+    }
+}

@@ -1,0 +1,211 @@
+package org.vaelab.view.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Ellipse;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.data.Dataset;
+import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Code;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.BernoulliLikelihood;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
+import org.vaelab.view.export.ChooserDialog;
+import org.vaelab.view.export.PictureExport;
+import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.export.PictureScale;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.Notices;
+import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.map.MapTransform;
+import org.vaelab.viewmodel.map.MapViewModel;
+
+@ExtendWith(ApplicationExtension.class)
+final class MapPaneTest {
+
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+    private static final int COUNT = 200;
+
+    private final Workspace workspace = new Workspace();
+    private final MapViewModel viewModel =
+            new MapViewModel(workspace, new SyntheticQueries(COUNT, 3), Runnable::run, Runnable::run);
+    private MapPane pane;
+
+    @Start
+    void start(Stage stage) {
+        PictureExport export =
+                new PictureExport(new ChooserDialog(MESSAGES), Runnable::run, new Notices(Runnable::run), MESSAGES);
+        pane = new MapPane(
+                viewModel, new Appearance(), new PictureMenu(export, MESSAGES), MESSAGES, Runnable::run, Runnable::run);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(pane, 800, 600));
+        stage.show();
+    }
+
+    private void open(FxRobot robot) {
+        Dataset dataset = SyntheticQueries.dataset(COUNT);
+        robot.interact(() -> {
+            workspace.show(dataset);
+            workspace.show(new VaeConfig(
+                    dataset.shape(), List.of(4), 3, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 1));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D onScreen(FxRobot robot, double mapX, double mapY) {
+        MapTransform view = viewModel.navigation().viewProperty().get();
+        return plot(robot).localToScreen(view.screenX(mapX), view.screenY(mapY));
+    }
+
+    private static Node plot(FxRobot robot) {
+        return robot.lookup("#map-plot").query();
+    }
+
+    private float z(int dimension) {
+        return workspace.zProperty().get().get(dimension);
+    }
+
+    @Test
+    void anEmptyMapSaysWhatWillBeThereAndAFullOneDoesNot(FxRobot robot) {
+        assertTrue(robot.lookup("#map-empty").query().isVisible());
+        open(robot);
+        assertFalse(robot.lookup("#map-empty").query().isVisible());
+    }
+
+    @Test
+    void aDragMovesZAndLeavesTheOtherDimension(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> workspace.moveTo(new Code(0, 0, 0.7f)));
+        robot.drag(onScreen(robot, -1, -1)).dropTo(onScreen(robot, 1.5, 0.5));
+        // A pixel is 0.014 here.
+        assertEquals(1.5, z(0), 0.03);
+        assertEquals(0.5, z(1), 0.03);
+        assertEquals(0.7f, z(2));
+        assertEquals(Workspace.NOTHING_PINNED, workspace.pinnedProperty().get());
+    }
+
+    @Test
+    void arrowsMoveZAndShiftMovesItFiner(FxRobot robot) {
+        open(robot);
+        robot.clickOn(onScreen(robot, 2.5, 2.5));
+        robot.interact(() -> workspace.moveTo(new Code(0, 0, 0)));
+        robot.type(KeyCode.RIGHT, 2).type(KeyCode.UP);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertEquals(0.2, z(0), 1e-5);
+        assertEquals(0.09, z(1), 1e-5);
+    }
+
+    @Test
+    void aClickOnAPointPinsItAndEscapeUnpins(FxRobot robot) {
+        open(robot);
+        int image = 42;
+        float x = viewModel.cloudProperty().get().x(image);
+        float y = viewModel.cloudProperty().get().y(image);
+        robot.clickOn(onScreen(robot, x, y));
+        assertEquals(image, workspace.pinnedProperty().get());
+        Ellipse ellipse = robot.lookup("#map-posterior-1").queryAs(Ellipse.class);
+        double pxPerUnit = viewModel.navigation().viewProperty().get().pxPerUnitX();
+        assertTrue(ellipse.isVisible());
+        // The made-up posterior has sigma 0.2 along z₁ and 0.1 along z₂.
+        assertEquals(0.2 * pxPerUnit, ellipse.getRadiusX(), 1e-3);
+        assertEquals(0.1 * pxPerUnit, ellipse.getRadiusY(), 1e-3);
+        robot.type(KeyCode.ESCAPE);
+        assertNull(viewModel.pinnedProperty().get());
+    }
+
+    @Test
+    void thePointUnderThePointerIsNamed(FxRobot robot) {
+        open(robot);
+        robot.moveTo(onScreen(
+                robot,
+                viewModel.cloudProperty().get().x(42),
+                viewModel.cloudProperty().get().y(42)));
+        assertEquals(42, viewModel.hoveredProperty().get());
+        assertTrue(robot.lookup("#map-hovered").query().isVisible());
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointerAndFShowsAllAgain(FxRobot robot) {
+        open(robot);
+        MapTransform before = viewModel.navigation().viewProperty().get();
+        Point2D pointer = onScreen(robot, 1, 1);
+        robot.moveTo(pointer).scroll(3, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        MapTransform zoomed = viewModel.navigation().viewProperty().get();
+        assertNotEquals(before.pxPerUnitX(), zoomed.pxPerUnitX());
+        Point2D inPlot = plot(robot).screenToLocal(pointer);
+        assertEquals(before.mapX(inPlot.getX()), zoomed.mapX(inPlot.getX()), 0.02);
+        robot.interact(() -> plot(robot).requestFocus());
+        robot.type(KeyCode.F);
+        robot.interact(() -> viewModel.navigation().glide(10));
+        assertEquals(
+                before.pxPerUnitX(), viewModel.navigation().viewProperty().get().pxPerUnitX(), 1e-6);
+    }
+
+    @Test
+    void aRightDragPans(FxRobot robot) {
+        open(robot);
+        MapTransform before = viewModel.navigation().viewProperty().get();
+        robot.drag(onScreen(robot, 0, 0), MouseButton.SECONDARY).dropTo(onScreen(robot, 1, 0));
+        MapTransform after = viewModel.navigation().viewProperty().get();
+        assertEquals(before.centreX() - 1, after.centreX(), 0.05);
+        assertEquals(before.pxPerUnitX(), after.pxPerUnitX());
+    }
+
+    @Test
+    void principalComponentsAreNamedAsSuch(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#map-principal");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#map-title-x").queryAs(Text.class).getText().startsWith("PC 1 · "));
+    }
+
+    @Test
+    void aHiddenClassCannotBePinned(FxRobot robot) {
+        open(robot);
+        int image = 42;
+        robot.clickOn("#map-class-" + viewModel.cloudProperty().get().label(image));
+        robot.clickOn(onScreen(
+                robot,
+                viewModel.cloudProperty().get().x(image),
+                viewModel.cloudProperty().get().y(image)));
+        assertNotEquals(image, workspace.pinnedProperty().get());
+    }
+
+    @Test
+    void thePictureOfTheMapIsSharpAtTwiceTheSize(FxRobot robot) {
+        open(robot);
+        Optional<ArgbImage> one = robotImage(robot, PictureScale.ONE);
+        Optional<ArgbImage> two = robotImage(robot, PictureScale.TWO);
+        assertEquals(2 * one.orElseThrow().width(), two.orElseThrow().width(), 2);
+    }
+
+    private Optional<ArgbImage> robotImage(FxRobot robot, PictureScale scale) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> pane.pictures().get(0).at(scale));
+    }
+}

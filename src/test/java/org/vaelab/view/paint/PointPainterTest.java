@@ -1,0 +1,91 @@
+package org.vaelab.view.paint;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vaelab.data.ImageSet;
+import org.vaelab.latent.ClassFilter;
+import org.vaelab.latent.Cloud;
+import org.vaelab.latent.MeanCodes;
+import org.vaelab.latent.PlaneProjection;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.MapTransform;
+
+final class PointPainterTest {
+
+    private static final int SIZE = 9;
+    private static final int BLUE = ClassPalette.colour(0, Theme.LIGHT);
+
+    /** A pixel is a unit; (0, 0) is the middle of the 9 × 9 picture, which is the middle of its middle pixel. */
+    private static final MapTransform VIEW = new MapTransform(0, 0, 1, 1, SIZE, SIZE);
+
+    private static Cloud cloud(float[] x, float[] y, byte... labels) {
+        ImageSet images = new ImageSet(ImageShape.grey(1, 1), new byte[labels.length], labels);
+        return Cloud.of(new MeanCodes(images, new float[][] {x, y}, 0, true), PlaneProjection.dimensions(2, 0, 1));
+    }
+
+    private static int[] paint(Cloud cloud, PointStyle style) {
+        int[] target = new int[SIZE * SIZE];
+        Arrays.fill(target, 0x12345678);
+        PointPainter.paint(cloud, VIEW, style, target);
+        return target;
+    }
+
+    private static PointStyle style(double radius, ClassFilter shown) {
+        return new PointStyle(radius, 1, shown, Theme.LIGHT);
+    }
+
+    @Test
+    void aPointIsARoundDotAtItsPlace() {
+        int[] painted = paint(cloud(new float[] {1}, new float[] {2}, (byte) 0), style(2, ClassFilter.ALL));
+        int middleX = 5;
+        int middleY = 2;
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                // The stamp's places are quarter pixels, so the dot lies up to an eighth beside its true place.
+                double distance = Math.hypot(x - middleX, y - middleY);
+                int alpha = painted[y * SIZE + x] >>> 24;
+                assertEquals(255 * Math.max(0, Math.min(1, 2.5 - distance)), alpha, 255 * 0.18 + 1, x + ", " + y);
+            }
+        }
+        assertEquals(BLUE, painted[middleY * SIZE + middleX]);
+    }
+
+    @Test
+    void pixelsArePremultiplied() {
+        int[] painted = paint(cloud(new float[] {0}, new float[] {0}, (byte) 4), style(1.7, ClassFilter.ALL));
+        for (int pixel : painted) {
+            int alpha = pixel >>> 24;
+            assertTrue((pixel >> 16 & 0xff) <= alpha && (pixel >> 8 & 0xff) <= alpha && (pixel & 0xff) <= alpha);
+        }
+    }
+
+    @Test
+    void hiddenClassesCodesThatAreNotKnownAndPointsOutsideLeaveNoTrace() {
+        Cloud cloud =
+                cloud(new float[] {0, Float.NaN, 400}, new float[] {0, Float.NaN, 0}, (byte) 3, (byte) 0, (byte) 0);
+        assertArrayEquals(new int[SIZE * SIZE], paint(cloud, style(2, new ClassFilter(Set.of(3)))));
+    }
+
+    @Test
+    void aPointOnTheEdgeIsCut() {
+        int[] painted = paint(cloud(new float[] {-4.5f}, new float[] {4.5f}, (byte) 0), style(1, ClassFilter.ALL));
+        assertTrue(painted[0] >>> 24 > 100);
+        assertEquals(0, painted[SIZE - 1]);
+        assertEquals(0, painted[2 * SIZE - 1]);
+    }
+
+    @Test
+    void pointsOnEachOtherGrowDenser() {
+        PointStyle faint = new PointStyle(2, 0.5, ClassFilter.ALL, Theme.LIGHT);
+        int one = paint(cloud(new float[] {0}, new float[] {0}, (byte) 0), faint)[40] >>> 24;
+        int two = paint(cloud(new float[2], new float[2], (byte) 0, (byte) 0), faint)[40] >>> 24;
+        assertEquals(128, one, 1);
+        assertEquals(192, two, 1);
+    }
+}
