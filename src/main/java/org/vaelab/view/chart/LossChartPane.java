@@ -30,7 +30,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
         LossLegend legend = new LossLegend(viewModel, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothingName(), smoothing(viewModel));
-        bar.getStyleClass().add("chart-bar");
+        bar.getStyleClass().add("loss-bar");
         setTop(bar);
         setCenter(new LossPlots(viewModel, appearance, messages));
     }
@@ -52,6 +52,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
     private Label smoothingName() {
         Label name = new Label(messages.get("chart.smoothing"));
         name.getStyleClass().add("control-name");
+        name.setMinWidth(USE_PREF_SIZE);
         return name;
     }
 

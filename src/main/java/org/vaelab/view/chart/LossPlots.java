@@ -25,7 +25,7 @@ final class LossPlots extends Region {
 
     private static final double LEFT = 48;
     private static final double BOTTOM = 26;
-    private static final double GAP = 8;
+    private static final double GAP = 14;
     private static final double EDGE = 8;
     private static final double UPPER_SHARE = 0.6;
     private static final double NUDGE = 0.005;

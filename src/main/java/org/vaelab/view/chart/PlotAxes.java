@@ -38,7 +38,7 @@ final class PlotAxes {
         } else {
             axis.setLowerBound(steps.first());
             axis.setUpperBound(steps.last());
-            axis.setTickUnit(Math.max(1, steps.tick()));
+            axis.setTickUnit(steps.tick());
         }
     }
 

@@ -47,6 +47,7 @@ final class ProgressGrid extends VBox {
     private void figure(int row, String id, Function<TrainingSnapshot, String> text) {
         Label name = new Label(messages.get("training." + id));
         name.getStyleClass().add("figure-name");
+        name.setMinWidth(USE_PREF_SIZE);
         Label value = new Label();
         value.setId("training-" + id);
         value.getStyleClass().add("figure");

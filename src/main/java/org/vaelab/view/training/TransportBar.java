@@ -97,6 +97,7 @@ final class TransportBar extends VBox {
         viewModel.transportProperty().subscribe(now -> text.pseudoClassStateChanged(TROUBLE, now.isTrouble()));
         Hyperlink keep = new Hyperlink(messages.get("training.keep"));
         keep.setId("keep-model");
+        keep.setMinWidth(USE_PREF_SIZE);
         keep.setTooltip(new Tooltip(messages.get("training.keep-tip")));
         keep.visibleProperty().bind(viewModel.transportProperty().map(Transport::newModel));
         keep.setOnAction(event -> viewModel.keepModel());

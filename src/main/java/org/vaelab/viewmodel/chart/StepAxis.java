@@ -3,7 +3,7 @@ package org.vaelab.viewmodel.chart;
 /**
  * Steps from left to right.
  *
- * @param first step at the left edge, 1 or more
+ * @param first step at the left edge: the one before the run's first, or, if logarithmic, the first
  * @param last step at the right edge, more than {@code first}
  * @param logarithmic whether each factor of ten takes the same room
  */
@@ -13,10 +13,11 @@ public record StepAxis(double first, double last, boolean logarithmic) {
 
     /** An axis for a run so far, with a little room to grow, so that it is not rescaled at each step. */
     static StepAxis over(long firstStep, long lastStep, boolean logarithmic) {
-        long length = Math.max(lastStep - firstStep + 1, 16);
-        long grain = Math.max(1, Long.highestOneBit(length) / 8);
-        long end = firstStep - 1 + (length + grain - 1) / grain * grain;
-        return new StepAxis(Math.max(1, firstStep), Math.max(end, firstStep + 1), logarithmic);
+        double before = firstStep - 1;
+        double length = Math.max(lastStep - before, 16);
+        double tick = niceStepTick(length);
+        double end = before + Math.ceil(length / tick) * tick;
+        return new StepAxis(logarithmic ? Math.max(1, firstStep) : before, end, logarithmic);
     }
 
     /**
@@ -35,6 +36,10 @@ public record StepAxis(double first, double last, boolean logarithmic) {
 
     /** Steps between two marks of a linear axis. */
     public double tick() {
-        return ValueRange.niceTick((last - first) / MARKS);
+        return niceStepTick(last - first);
+    }
+
+    private static double niceStepTick(double length) {
+        return Math.max(1, ValueRange.niceTick(length / MARKS));
     }
 }

@@ -17,6 +17,9 @@ public record ValueRange(double lower, double upper, double tick) {
 
     private static final double MARKS = 4;
 
+    /** Fewer in the lower plot, which is lower. */
+    private static final double MARKS_FROM_ZERO = 2;
+
     /** The range for curves, its ends on marks. */
     static ValueRange of(Collection<Curve> curves, boolean fromZero, boolean all) {
         double least = fromZero ? 0 : Double.POSITIVE_INFINITY;
@@ -25,12 +28,12 @@ public record ValueRange(double lower, double upper, double tick) {
             least = Math.min(least, quantile(curve.low(), 0));
             most = Math.max(most, quantile(curve.high(), all ? 1 : FITTING));
         }
-        return most > Double.NEGATIVE_INFINITY ? around(least, most) : new ValueRange(0, 1, 0.5);
+        return most > Double.NEGATIVE_INFINITY ? around(least, most, fromZero ? MARKS_FROM_ZERO : MARKS) : new ValueRange(0, 1, 0.5);
     }
 
-    private static ValueRange around(double least, double most) {
+    private static ValueRange around(double least, double most, double marks) {
         double span = Math.max(most - least, Math.max(Math.abs(most) * 1e-3, 1e-6));
-        double tick = niceTick(span / MARKS);
+        double tick = niceTick(span / marks);
         double lower = Math.floor(least / tick) * tick;
         double upper = Math.ceil(most / tick) * tick;
         return new ValueRange(lower, upper > lower ? upper : lower + tick, tick);

@@ -81,4 +81,14 @@ public final class TrainingPreview extends Application {
             }
         }
     }
+
+    /** Starts it from the class path. */
+    static final class Start {
+
+        private Start() {}
+
+        public static void main(String[] arguments) {
+            launch(TrainingPreview.class, arguments);
+        }
+    }
 }
