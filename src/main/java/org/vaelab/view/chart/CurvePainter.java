@@ -30,7 +30,7 @@ final class CurvePainter {
     /** A line of one pixel at each mark between the edges. */
     void marks(int colour) {
         for (double value = range.lower() + range.tick(); value < range.upper() - range.tick() / 2; ) {
-            int row = (int) Math.round(y((float) value));
+            int row = (int) y((float) value);
             Arrays.fill(argb, row * width, (row + 1) * width, colour);
             value += range.tick();
         }

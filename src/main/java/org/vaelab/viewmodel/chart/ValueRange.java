@@ -28,7 +28,9 @@ public record ValueRange(double lower, double upper, double tick) {
             least = Math.min(least, quantile(curve.low(), 0));
             most = Math.max(most, quantile(curve.high(), all ? 1 : FITTING));
         }
-        return most > Double.NEGATIVE_INFINITY ? around(least, most, fromZero ? MARKS_FROM_ZERO : MARKS) : new ValueRange(0, 1, 0.5);
+        return most > Double.NEGATIVE_INFINITY
+                ? around(least, most, fromZero ? MARKS_FROM_ZERO : MARKS)
+                : new ValueRange(0, 1, 0.5);
     }
 
     private static ValueRange around(double least, double most, double marks) {

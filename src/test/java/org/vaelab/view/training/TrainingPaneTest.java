@@ -1,0 +1,92 @@
+package org.vaelab.view.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.FakeModel;
+import org.vaelab.i18n.Messages;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
+import org.vaelab.vae.Elbo;
+import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.training.RecordedCommands;
+import org.vaelab.viewmodel.training.TrainingViewModel;
+
+@ExtendWith(ApplicationExtension.class)
+final class TrainingPaneTest {
+
+    private final RecordedCommands commands = new RecordedCommands();
+    private final Workspace workspace = new Workspace();
+    private final TrainingViewModel viewModel =
+            new TrainingViewModel(Platform::runLater, commands, workspace, steps -> false, 2);
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Scene scene =
+                new Scene(new TrainingPane(viewModel, workspace, new Messages(Locale.ENGLISH), List.of()), 300, 800);
+        TransportKeys.install(scene, viewModel);
+        workspace.show(FakeModel.dataset());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aWrongFieldSaysWhyAndHoldsTrainingUntilItIsMended(FxRobot robot) {
+        robot.doubleClickOn("#training-latent-dim").write("99");
+        assertEquals("A whole number from 1 to 64", text(robot, "#training-latent-dim-reason"));
+        assertTrue(robot.lookup("#train").query().isDisabled());
+        robot.doubleClickOn("#training-latent-dim").write("3");
+        assertEquals("", text(robot, "#training-latent-dim-reason"));
+        robot.clickOn("#train");
+        assertEquals(List.of("prepare new", "run"), commands.calls());
+        assertEquals(3, commands.lastConfig().latentDim());
+    }
+
+    @Test
+    void aRunShowsItsProgressAndSpacePausesIt(FxRobot robot) {
+        robot.clickOn("#train");
+        viewModel.publish(new TrainingSnapshot(
+                TrainingState.RUNNING, 4210, 3, 20, 1, 0.001, new Elbo(137.2, 6.04), 26_012, 9, 51));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Pause", text(robot, "#train"));
+        assertEquals("4\u202f210", text(robot, "#training-progress-step"));
+        assertEquals("−143.2", text(robot, "#training-progress-elbo"));
+        assertEquals("3 / 20", text(robot, "#training-progress-epoch"));
+        assertFalse(robot.lookup("#stop-training").query().isDisabled());
+        robot.clickOn("#training-progress-step").push(KeyCode.SPACE);
+        assertEquals(List.of("prepare new", "run", "pause"), commands.calls());
+    }
+
+    @Test
+    void betaTypedMovesTheSliderAndActsAtOnce(FxRobot robot) {
+        robot.clickOn("#train");
+        robot.doubleClickOn("#training-beta").write("0");
+        Slider slider = robot.lookup("#training-beta-slider").queryAs(Slider.class);
+        assertEquals(0, slider.getValue());
+        assertEquals("beta 0.0", commands.calls().get(commands.calls().size() - 1));
+        robot.interact(() -> slider.setValue(1));
+        assertEquals("beta 10.0", commands.calls().get(commands.calls().size() - 1));
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+}

@@ -1,0 +1,129 @@
+package org.vaelab.viewmodel.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
+import org.vaelab.vae.Elbo;
+
+final class LossChartViewModelTest {
+
+    private final Queue<Runnable> uiThread = new ArrayDeque<>();
+    private final LossChartViewModel viewModel = new LossChartViewModel(uiThread::add);
+
+    @Test
+    void noStepIsLostHoweverManyComeBetweenTwoFrames() {
+        steps(1, 1000);
+        assertTrue(viewModel.history().isEmpty(), "nothing may change off the UI thread");
+        assertEquals(1, uiThread.size());
+        runUi();
+        assertEquals(1, viewModel.history().firstStep());
+        assertEquals(1000, viewModel.history().lastStep());
+        assertEquals(1000 + 1, viewModel.history().table().csvLines().count());
+    }
+
+    @Test
+    void anotherRunTakesThePlaceOfTheOneBefore() {
+        steps(1, 50);
+        viewModel.publishHeldOut(40, new Elbo(100, 5));
+        steps(1, 3);
+        runUi();
+        assertEquals(3, viewModel.history().lastStep());
+        assertEquals(
+                List.of(
+                        "set,step,reconstructionNll,kl,beta",
+                        "train,1,139.0,6.0,0.5",
+                        "train,2,138.0,6.0,0.5",
+                        "train,3,137.0,6.0,0.5"),
+                viewModel.history().table().csvLines().toList());
+    }
+
+    @Test
+    void aPauseAndALossThatIsNotFiniteAddNothing() {
+        steps(1, 5);
+        viewModel.publish(snapshot(5, 135));
+        viewModel.publish(snapshot(6, Double.NaN));
+        steps(6, 7);
+        runUi();
+        assertEquals(7 + 1, viewModel.history().table().csvLines().count());
+    }
+
+    @Test
+    void thePointerReadsOutExactValuesAndTheHeldOutOnesBefore() {
+        steps(1, 100);
+        viewModel.publishHeldOut(20, new Elbo(150, 7));
+        runUi();
+        assertEquals(100, readout().step(), "the newest without a pointer");
+        // The axis goes from 0 to 100.
+        viewModel.pointAt(0.30);
+        assertEquals(30, readout().step());
+        assertEquals("110.000", readout().text(Term.RECONSTRUCTION));
+        assertEquals("116.000", readout().text(Term.NEGATIVE_ELBO));
+        assertEquals("150.000", readout().heldOutText(Term.RECONSTRUCTION));
+        viewModel.pointAt(0.10);
+        assertEquals("–", readout().heldOutText(Term.KL));
+        viewModel.pointAway();
+        assertEquals(100, readout().step());
+    }
+
+    @Test
+    void aHiddenTermIsNotPainted() {
+        steps(1, 100);
+        runUi();
+        viewModel.visibleProperty(Term.KL).set(false);
+        assertFalse(viewModel.frame(50).batches().containsKey(Term.KL));
+        assertTrue(viewModel.frame(50).batches().containsKey(Term.RECONSTRUCTION));
+    }
+
+    @Test
+    void smoothingLeavesTheRawValuesAsTheyAre() {
+        steps(1, 5000);
+        runUi();
+        viewModel.smoothingProperty().set(0);
+        Curve plain = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
+        viewModel.smoothingProperty().set(0.2);
+        Curve smooth = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
+        assertArrayEquals(plain.low(), smooth.low());
+        assertArrayEquals(plain.high(), smooth.high());
+    }
+
+    @Test
+    void paintingAMillionStepsReadsNoMoreThanItsColumnsNeed() {
+        for (int step = 1; step <= 1_000_000; step++) {
+            viewModel.history().add(snapshot(step, 140));
+        }
+        Pyramid kl = viewModel.history().batches().of(Term.KL);
+        long before = kl.reads();
+        viewModel.frame(1000);
+        // Raw and smoothed, at most 14 reads on each of 7 levels, in each of 1,000 columns.
+        assertTrue(kl.reads() - before <= 2L * 14 * 7 * 1000, "reads: " + (kl.reads() - before));
+    }
+
+    private Readout readout() {
+        return viewModel.readoutProperty().get().orElseThrow();
+    }
+
+    private void steps(int from, int to) {
+        for (int step = from; step <= to; step++) {
+            viewModel.publish(snapshot(step, 140 - step));
+        }
+    }
+
+    private void runUi() {
+        while (!uiThread.isEmpty()) {
+            uiThread.remove().run();
+        }
+    }
+
+    private static TrainingSnapshot snapshot(long step, double reconstruction) {
+        return new TrainingSnapshot(
+                TrainingState.RUNNING, step, 1, 10, 0.5, 0.001, new Elbo(reconstruction, 6), 1000, 1, 9);
+    }
+}

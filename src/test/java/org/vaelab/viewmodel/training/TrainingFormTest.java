@@ -1,0 +1,136 @@
+package org.vaelab.viewmodel.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vaelab.i18n.Messages;
+import org.vaelab.vae.ImageShape;
+
+final class TrainingFormTest {
+
+    private static final ImageShape SHAPE = ImageShape.grey(28, 28);
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+    private final TrainingForm form = Presets.initialForm(2);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIDDEN|400",
+                "HIDDEN|512, 256",
+                "HIDDEN|8192 1",
+                "HIDDEN|''",
+                "LATENT_DIM|1",
+                "LATENT_DIM|64",
+                "BETA|0",
+                "BETA|.5",
+                "BETA|1000",
+                "LEARNING_RATE|1e-3",
+                "LEARNING_RATE|1",
+                "WARM_UP|0",
+                "BATCH|4096",
+                "SEED|9223372036854775807",
+                "EPOCHS|1",
+                "WORKERS| 8 ",
+                "ACTIVATION|tanh"
+            })
+    void takesWhatCanBeUsed(TrainingField field, String text) {
+        TrainingForm filled = form.with(field, text);
+        assertEquals(List.of(), filled.problems());
+        assertTrue(filled.plan(SHAPE).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIDDEN|512; 256|hidden-form",
+                "HIDDEN|four|hidden-form",
+                "HIDDEN|-3|hidden-form",
+                "HIDDEN|0|hidden-width",
+                "HIDDEN|8193|hidden-width",
+                "HIDDEN|1,1,1,1,1,1,1,1,1|hidden-layers",
+                "LATENT_DIM|0|whole",
+                "LATENT_DIM|65|whole",
+                "LATENT_DIM|2.5|whole",
+                "LATENT_DIM|''|whole",
+                "BETA|-1|beta",
+                "BETA|1001|beta",
+                "BETA|NaN|beta",
+                "BETA|1f|beta",
+                "BETA|0,5|beta",
+                "LEARNING_RATE|0|learning-rate",
+                "LEARNING_RATE|1.1|learning-rate",
+                "WARM_UP|-1|whole",
+                "BATCH|0|whole",
+                "BATCH|4097|whole",
+                "SEED|-1|whole-from",
+                "SEED|9223372036854775808|whole-from",
+                "EPOCHS|0|whole",
+                "WORKERS|0|whole",
+                "WORKERS|65|whole",
+                "OBJECTIVE|none|choice",
+                "LIKELIHOOD|none|choice",
+                "ACTIVATION|none|choice"
+            })
+    void refusesWhatCannotBeUsedAndSaysWhy(TrainingField field, String text, String reason) {
+        TrainingForm filled = form.with(field, text);
+        FieldProblem problem = filled.problems().get(0);
+        assertEquals(1, filled.problems().size());
+        assertEquals(field, problem.field());
+        assertEquals("training.problem." + reason, problem.key());
+        assertFalse(filled.plan(SHAPE).isPresent());
+        String sentence = ENGLISH.get(problem.key(), problem.arguments().toArray());
+        assertFalse(sentence.contains("{"), sentence);
+    }
+
+    @Test
+    void givesWhatWasTyped() {
+        TrainingPlan plan = form.with(TrainingField.HIDDEN, "512, 256")
+                .with(TrainingField.LATENT_DIM, "7")
+                .with(TrainingField.SEED, "42")
+                .with(TrainingField.LEARNING_RATE, "5e-4")
+                .with(TrainingField.WARM_UP, "300")
+                .plan(SHAPE)
+                .orElseThrow();
+        assertEquals(List.of(512, 256), plan.config().hidden());
+        assertEquals(7, plan.config().latentDim());
+        assertEquals(42, plan.config().seed());
+        assertEquals(42, plan.settings().seed());
+        assertEquals(0.0005, plan.settings().learningRate());
+        assertEquals(300, plan.settings().warmUpSteps());
+    }
+
+    @Test
+    void aPlanMadeIntoAFormGivesThePlanAgain() {
+        TrainingPlan plan = form.with(TrainingField.BETA, "0.25").plan(SHAPE).orElseThrow();
+        assertEquals(
+                plan,
+                TrainingForm.of(plan.config(), plan.settings()).plan(SHAPE).orElseThrow());
+    }
+
+    @Test
+    void everyPresetCanBeTrainedAndIsKnownAgain() {
+        for (Preset preset : Presets.all()) {
+            TrainingForm filled = preset.applyTo(form.with(TrainingField.SEED, "9"));
+            assertTrue(filled.plan(SHAPE).isPresent(), preset.id());
+            assertEquals(preset, Presets.matching(filled).orElseThrow());
+            assertEquals("9", filled.text(TrainingField.SEED), "a preset leaves the seed alone");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TrainingField.class)
+    void everyFieldHasAName(TrainingField field) {
+        assertFalse(ENGLISH.get("training." + field.id()).isBlank());
+        assertFalse(ENGLISH.get("training." + field.id() + "-tip").isBlank());
+    }
+}

@@ -1,0 +1,206 @@
+package org.vaelab.viewmodel.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.vaelab.FakeModel;
+import org.vaelab.data.Dataset;
+import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.VaeParameters;
+import org.vaelab.viewmodel.Workspace;
+
+final class TrainingViewModelTest {
+
+    private final Queue<Runnable> uiThread = new ArrayDeque<>();
+    private final RecordedCommands commands = new RecordedCommands();
+    private final Workspace workspace = new Workspace();
+    private final List<Long> asked = new ArrayList<>();
+    private boolean answer;
+    private final TrainingViewModel viewModel = new TrainingViewModel(uiThread::add, commands, workspace, this::ask, 2);
+
+    private boolean ask(long steps) {
+        asked.add(steps);
+        return answer;
+    }
+
+    @Test
+    void nothingCanBeTrainedWithoutData() {
+        assertFalse(viewModel.transportProperty().get().canTrain());
+        assertEquals(
+                "training.obstacle.data", viewModel.transportProperty().get().obstacleKey());
+        viewModel.trainOrPause();
+        assertEquals(List.of(), commands.calls());
+    }
+
+    @Test
+    void nothingCanBeTrainedWhileAFieldIsWrong() {
+        workspace.show(FakeModel.dataset());
+        type(TrainingField.BATCH, "many");
+        assertFalse(viewModel.transportProperty().get().canTrain());
+        viewModel.trainOrPause();
+        viewModel.stepOnce();
+        assertEquals(List.of(), commands.calls());
+    }
+
+    @Test
+    void aFirstTrainMakesAModelAndRunsIt() {
+        workspace.show(FakeModel.dataset());
+        type(TrainingField.LATENT_DIM, "5");
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare new", "run"), commands.calls());
+        assertEquals(5, commands.lastConfig().latentDim());
+    }
+
+    @Test
+    void aSnapshotIsShownOnTheUiThreadOnly() {
+        viewModel.publish(snapshot(TrainingState.RUNNING, 3));
+        assertNull(viewModel.snapshotProperty().get());
+        runUi();
+        assertEquals(TrainingState.RUNNING, viewModel.transportProperty().get().state());
+        assertEquals("training.pause", viewModel.transportProperty().get().verbKey());
+    }
+
+    @Test
+    void oneButtonPausesAndResumes() {
+        trained(TrainingState.RUNNING);
+        viewModel.trainOrPause();
+        told(TrainingState.PAUSED);
+        assertTrue(viewModel.transportProperty().get().canStep());
+        viewModel.trainOrPause();
+        assertEquals(List.of("pause", "run"), commands.calls());
+    }
+
+    @Test
+    void betaAndLearningRateActAtOnce() {
+        trained(TrainingState.RUNNING);
+        type(TrainingField.BETA, "4");
+        type(TrainingField.BETA, "4x");
+        type(TrainingField.LEARNING_RATE, "0.01");
+        assertEquals(List.of("beta 4.0", "learning rate 0.01"), commands.calls());
+        assertEquals(Set.of(), viewModel.changedProperty().get(), "nothing waits for a new model");
+    }
+
+    @Test
+    void aTrainedModelIsNotDiscardedAgainstOnesWill() {
+        trained(TrainingState.PAUSED);
+        type(TrainingField.LATENT_DIM, "9");
+        assertEquals(
+                Set.of(TrainingField.LATENT_DIM), viewModel.changedProperty().get());
+        assertEquals(
+                "training.notice.new-model", viewModel.transportProperty().get().noticeKey());
+        viewModel.trainOrPause();
+        viewModel.reset();
+        assertEquals(List.of(100L, 100L), asked);
+        assertEquals(List.of(), commands.calls());
+    }
+
+    @Test
+    void aTrainedModelIsReplacedOnceThatIsAllowed() {
+        answer = true;
+        trained(TrainingState.PAUSED);
+        type(TrainingField.SEED, "9");
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare new", "run"), commands.calls());
+        assertEquals(9, commands.lastConfig().seed());
+    }
+
+    @Test
+    void otherDataNeedANewModelToo() {
+        trained(TrainingState.PAUSED);
+        workspace.show(new Dataset(
+                "others",
+                "others",
+                FakeModel.dataset().train(),
+                FakeModel.dataset().heldOut(),
+                List.of()));
+        assertTrue(viewModel.transportProperty().get().newModel());
+        viewModel.trainOrPause();
+        assertEquals(List.of(100L), asked);
+    }
+
+    @Test
+    void keepingTheModelTakesItsSettingsBack() {
+        trained(TrainingState.PAUSED);
+        type(TrainingField.HIDDEN, "7");
+        viewModel.keepModel();
+        assertEquals("256", viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        assertFalse(viewModel.transportProperty().get().newModel());
+    }
+
+    @Test
+    void anotherBatchSizeGoesOnFromTheTrainedWeights() {
+        trained(TrainingState.PAUSED);
+        type(TrainingField.BATCH, "64");
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare trained", "run"), commands.calls());
+        assertEquals(64, commands.lastSettings().batchSize());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void resetKeepsTheConfigurationAndAsksFirst() {
+        answer = true;
+        trained(TrainingState.STOPPED);
+        viewModel.reset();
+        assertEquals(List.of(100L), asked);
+        assertEquals(List.of("reset"), commands.calls());
+    }
+
+    @Test
+    void anOpenedModelFillsTheFormAndIsTrainedOn() {
+        trained(TrainingState.STOPPED);
+        VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
+        type(TrainingField.HIDDEN, "7");
+        viewModel.open(opened);
+        assertEquals("256", viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare trained", "run"), commands.calls());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void aDivergedRunSaysWhatToChange() {
+        trained(TrainingState.DIVERGED);
+        assertEquals(
+                "training.notice.diverged", viewModel.transportProperty().get().noticeKey());
+        assertTrue(viewModel.transportProperty().get().isTrouble());
+    }
+
+    /** A model that has been trained for 100 steps. */
+    private void trained(TrainingState state) {
+        workspace.show(FakeModel.dataset());
+        viewModel.trainOrPause();
+        viewModel.publish(new VaeParameters(commands.lastConfig(), 100, new float[0], new float[0]));
+        told(state);
+        commands.calls().clear();
+    }
+
+    private void told(TrainingState state) {
+        viewModel.publish(snapshot(state, 100));
+        runUi();
+    }
+
+    private void type(TrainingField field, String text) {
+        viewModel.form().textProperty(field).set(text);
+    }
+
+    private void runUi() {
+        while (!uiThread.isEmpty()) {
+            uiThread.remove().run();
+        }
+    }
+
+    private static TrainingSnapshot snapshot(TrainingState state, long step) {
+        return new TrainingSnapshot(state, step, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 1, 9);
+    }
+}
