@@ -39,8 +39,8 @@ final class CurvePainter {
     /** The raw values: in each column from the least to the largest, joined to its neighbours. */
     void raw(Curve curve, int colour, double alpha, double thickness) {
         for (int x = 0; x < width; x++) {
-            double top = y(curve.high()[x]);
-            double bottom = y(curve.low()[x]);
+            double top = y(curve.high(x));
+            double bottom = y(curve.low(x));
             double middle = (top + bottom) / 2;
             double before = meeting(curve, x - 1, middle);
             double after = meeting(curve, x + 1, middle);
@@ -55,17 +55,17 @@ final class CurvePainter {
 
     /** Half-way to the raw middle of a neighbour, or one's own middle where there is none. */
     private double meeting(Curve curve, int neighbour, double middle) {
-        if (neighbour < 0 || neighbour >= width || Float.isNaN(curve.low()[neighbour])) {
+        if (neighbour < 0 || neighbour >= width || Float.isNaN(curve.low(neighbour))) {
             return middle;
         }
-        double other = (y(curve.high()[neighbour]) + y(curve.low()[neighbour])) / 2;
+        double other = (y(curve.high(neighbour)) + y(curve.low(neighbour))) / 2;
         return (middle + other) / 2;
     }
 
     /** The strong line. */
     void line(Curve curve, int colour, double thickness) {
         for (int x = 0; x < width; x++) {
-            segment(curve.line(), x, colour, thickness);
+            segment(curve, x, colour, thickness);
         }
     }
 
@@ -73,7 +73,7 @@ final class CurvePainter {
     void dashes(Curve curve, int colour, double thickness, int scale) {
         for (int x = 0; x < width; x++) {
             if (x / scale % (DASH + GAP) < DASH) {
-                segment(curve.line(), x, colour, thickness);
+                segment(curve, x, colour, thickness);
             }
         }
     }
@@ -83,10 +83,10 @@ final class CurvePainter {
         return argb;
     }
 
-    private void segment(float[] line, int x, int colour, double thickness) {
-        double here = y(line[x]);
-        double before = x > 0 && !Float.isNaN(line[x - 1]) ? (here + y(line[x - 1])) / 2 : here;
-        double after = x < width - 1 && !Float.isNaN(line[x + 1]) ? (here + y(line[x + 1])) / 2 : here;
+    private void segment(Curve curve, int x, int colour, double thickness) {
+        double here = y(curve.line(x));
+        double before = x > 0 && !Float.isNaN(curve.line(x - 1)) ? (here + y(curve.line(x - 1))) / 2 : here;
+        double after = x < width - 1 && !Float.isNaN(curve.line(x + 1)) ? (here + y(curve.line(x + 1))) / 2 : here;
         double top = Math.min(here, Math.min(before, after));
         double bottom = Math.max(here, Math.max(before, after));
         span(x, top - thickness / 2, bottom + thickness / 2, colour, 1);

@@ -1,25 +1,53 @@
 package org.vaelab.viewmodel.chart;
 
-/**
- * What one line of the chart is in each column of pixels. NaN where there is nothing.
- *
- * @param low least value in the column
- * @param high largest value in the column
- * @param line the strong line's value: the column's mean, or a mean over more when smoothed
- */
-@SuppressWarnings("ArrayRecordComponent") // made for one frame, handed to its painter, never kept
-public record Curve(float[] low, float[] high, float[] line) {
+/** What one line of the chart is in each column of pixels. NaN where there is nothing. */
+public final class Curve {
 
-    /** Takes the arrays over; each has one entry a column. */
-    public Curve {
+    private final float[] low;
+    private final float[] high;
+    private final float[] line;
+
+    /**
+     * Copies the arrays; each has one entry a column.
+     *
+     * @param low least value in the column
+     * @param high largest value in the column
+     * @param line the strong line's value: the column's mean, or a mean over more when smoothed
+     */
+    public Curve(float[] low, float[] high, float[] line) {
         if (low.length != high.length || low.length != line.length) {
             throw new IllegalArgumentException("a curve has as many columns in each of its parts, but these have "
                     + low.length + ", " + high.length + " and " + line.length);
         }
+        this.low = low.clone();
+        this.high = high.clone();
+        this.line = line.clone();
     }
 
     public int columns() {
         return line.length;
+    }
+
+    public float low(int column) {
+        return low[column];
+    }
+
+    public float high(int column) {
+        return high[column];
+    }
+
+    public float line(int column) {
+        return line[column];
+    }
+
+    /** A copy. */
+    float[] lows() {
+        return low.clone();
+    }
+
+    /** A copy. */
+    float[] highs() {
+        return high.clone();
     }
 
     /** Reads a series into columns; the cost depends on their number, not on the length of the series. */

@@ -25,8 +25,8 @@ public record ValueRange(double lower, double upper, double tick) {
         double least = fromZero ? 0 : Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (Curve curve : curves) {
-            least = Math.min(least, quantile(curve.low(), 0));
-            most = Math.max(most, quantile(curve.high(), all ? 1 : FITTING));
+            least = Math.min(least, quantile(curve.lows(), 0));
+            most = Math.max(most, quantile(curve.highs(), all ? 1 : FITTING));
         }
         return most > Double.NEGATIVE_INFINITY
                 ? around(least, most, fromZero ? MARKS_FROM_ZERO : MARKS)

@@ -90,8 +90,8 @@ final class LossChartViewModelTest {
         Curve plain = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
         viewModel.smoothingProperty().set(0.2);
         Curve smooth = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
-        assertArrayEquals(plain.low(), smooth.low());
-        assertArrayEquals(plain.high(), smooth.high());
+        assertArrayEquals(plain.lows(), smooth.lows());
+        assertArrayEquals(plain.highs(), smooth.highs());
     }
 
     @Test
