@@ -44,6 +44,8 @@ public final class DecodePane extends VBox implements Exportable {
         this.image = new PixelView(appearance.smoothImagesProperty());
         this.picture = Picture.ofPixels("decoded", messages.get("decode.title"), viewModel::fileName, image);
         setId("decode-pane");
+        // The pane takes the height it is given: its sliders scroll.
+        setMinHeight(0);
         getStyleClass().add("decode-pane");
         buildImage();
         menu.attach(image, picture);
@@ -79,7 +81,7 @@ public final class DecodePane extends VBox implements Exportable {
         SquareFrame frame = new SquareFrame(image, empty);
         frame.getStyleClass().add("decode-frame");
         // What is left when the sliders keep a few rows and the rest has all it needs.
-        frame.maxHeightProperty().bind(heightProperty().subtract(BELOW_THE_IMAGE_PX));
+        heightProperty().addListener((property, before, now) -> frame.limit(now.doubleValue() - BELOW_THE_IMAGE_PX));
         return frame;
     }
 

@@ -4,12 +4,21 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** As high as it is wide where there is space. */
+/** As high as it is wide, up to a limit, however much its neighbours would like to have. */
 final class SquareFrame extends StackPane {
+
+    private double limitPx = Double.POSITIVE_INFINITY;
 
     SquareFrame(Node... children) {
         super(children);
-        getStyleClass().add("square-frame");
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /** Sets the greatest height. */
+    void limit(double heightPx) {
+        limitPx = Math.max(0, heightPx);
+        requestLayout();
     }
 
     @Override
@@ -19,6 +28,6 @@ final class SquareFrame extends StackPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return width < 0 ? prefWidth(-1) : width;
+        return Math.min(limitPx, Math.max(0, width));
     }
 }

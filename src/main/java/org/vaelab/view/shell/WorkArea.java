@@ -1,8 +1,6 @@
 package org.vaelab.view.shell;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -62,11 +60,6 @@ public final class WorkArea {
 
     public Parent root() {
         return across.pane();
-    }
-
-    /** Whether a tab's content is in sight. */
-    public ObservableValue<Boolean> isShown(Node content) {
-        return tabs.getSelectionModel().selectedItemProperty().map(tab -> tab.getContent() == content);
     }
 
     public double trainingWidth() {
