@@ -86,6 +86,11 @@ public final class Composition {
         painted.play();
     }
 
+    /** Opens a model, or data, as if it had been dropped on the window. */
+    public void open(Path path) {
+        window.open(path);
+    }
+
     /** Closes unless a person would rather keep what is not saved. */
     public void requestClose() {
         window.whenNothingIsLost(this::close);

@@ -34,12 +34,14 @@ import org.vaelab.view.shell.WorkArea;
 import org.vaelab.view.training.TrainingPane;
 import org.vaelab.view.training.TransportKeys;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.shell.DataViewModel;
 import org.vaelab.viewmodel.shell.Part;
 import org.vaelab.viewmodel.shell.WindowSettings;
 
 /** The window's panes, put together. */
 final class WindowParts {
 
+    private final DataViewModel data;
     private final ModelActions modelActions;
     private final WorkArea workArea;
     private final MainWindow window;
@@ -97,13 +99,8 @@ final class WindowParts {
                 models.appearance,
                 styles,
                 messages);
-        window.onDrop(path -> {
-            if (ModelActions.isModel(path)) {
-                modelActions.open(path);
-            } else {
-                models.data.open(path);
-            }
-        });
+        data = models.data;
+        window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
     }
@@ -119,6 +116,15 @@ final class WindowParts {
                 () -> models.data.open(mnistFolder),
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
         return new DataActions(choosers, models.data, mnist, () -> MnistDownload.isIn(mnistFolder), messages);
+    }
+
+    /** A model by its name's ending, else data. */
+    void open(Path path) {
+        if (ModelActions.isModel(path)) {
+            modelActions.open(path);
+        } else {
+            data.open(path);
+        }
     }
 
     void whenNothingIsLost(Runnable next) {

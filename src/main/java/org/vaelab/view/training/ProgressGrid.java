@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vaelab.i18n.Messages;
 import org.vaelab.training.TrainingSnapshot;
@@ -53,6 +54,7 @@ final class ProgressGrid extends VBox {
         value.getStyleClass().add("figure");
         value.textProperty().bind(viewModel.snapshotProperty().map(text).orElse("–"));
         Tooltip tooltip = new Tooltip(messages.get("training." + id + "-tip"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.setTooltip(tooltip);
         value.setTooltip(tooltip);
         name.setLabelFor(value);
