@@ -19,7 +19,8 @@ final class DotStamp {
         reach = (int) Math.ceil(radiusPx + 0.5);
         side = 2 * reach + 1;
         for (int place = 0; place < masks.length; place++) {
-            masks[place] = mask(radiusPx, alpha, (place % PLACES + 0.5) / PLACES, (place / PLACES + 0.5) / PLACES);
+            masks[place] = mask(
+                    radiusPx, alpha, (place % PLACES + 0.5) / PLACES, (Math.floorDiv(place, PLACES) + 0.5) / PLACES);
         }
     }
 
@@ -44,7 +45,7 @@ final class DotStamp {
     void press(int[] target, int width, int height, double x, double y, int argb) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
-        int[] mask = masks[(int) ((y - row) * PLACES) * PLACES + (int) ((x - column) * PLACES)];
+        int[] mask = masks[PLACES * ((int) ((y - row) * PLACES)) + ((int) ((x - column) * PLACES))];
         int firstX = Math.max(0, reach - column);
         int endX = Math.min(side, width + reach - column);
         int endY = Math.min(side, height + reach - row);

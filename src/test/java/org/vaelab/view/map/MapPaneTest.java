@@ -53,6 +53,8 @@ final class MapPaneTest {
     private final Workspace workspace = new Workspace();
     private final MapViewModel viewModel =
             new MapViewModel(workspace, new SyntheticQueries(COUNT, 3), Runnable::run, Runnable::run);
+
+    @SuppressWarnings("NullAway.Init") // made in start, which TestFX calls first
     private MapPane pane;
 
     @Start
@@ -199,12 +201,12 @@ final class MapPaneTest {
     @Test
     void thePictureOfTheMapIsSharpAtTwiceTheSize(FxRobot robot) {
         open(robot);
-        Optional<ArgbImage> one = robotImage(robot, PictureScale.ONE);
-        Optional<ArgbImage> two = robotImage(robot, PictureScale.TWO);
+        Optional<ArgbImage> one = imageOfMap(PictureScale.ONE);
+        Optional<ArgbImage> two = imageOfMap(PictureScale.TWO);
         assertEquals(2 * one.orElseThrow().width(), two.orElseThrow().width(), 2);
     }
 
-    private Optional<ArgbImage> robotImage(FxRobot robot, PictureScale scale) {
+    private Optional<ArgbImage> imageOfMap(PictureScale scale) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> pane.pictures().get(0).at(scale));
     }

@@ -19,7 +19,7 @@ final class ClassPaletteTest {
     private static double[] linear(int argb) {
         double[] light = new double[3];
         for (int channel = 0; channel < 3; channel++) {
-            double c = (argb >> 16 - 8 * channel & 0xff) / 255.0;
+            double c = ((argb >> (16 - 8 * channel)) & 0xff) / 255.0;
             light[channel] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
         }
         return light;

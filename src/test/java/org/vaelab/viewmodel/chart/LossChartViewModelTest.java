@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.vaelab.training.TrainingSnapshot;
@@ -87,11 +88,15 @@ final class LossChartViewModelTest {
         steps(1, 5000);
         runUi();
         viewModel.smoothingProperty().set(0);
-        Curve plain = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
+        Curve plain = reconstruction();
         viewModel.smoothingProperty().set(0.2);
-        Curve smooth = viewModel.frame(100).batches().get(Term.RECONSTRUCTION);
+        Curve smooth = reconstruction();
         assertArrayEquals(plain.lows(), smooth.lows());
         assertArrayEquals(plain.highs(), smooth.highs());
+    }
+
+    private Curve reconstruction() {
+        return Objects.requireNonNull(viewModel.frame(100).batches().get(Term.RECONSTRUCTION));
     }
 
     @Test
