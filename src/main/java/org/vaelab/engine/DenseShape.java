@@ -2,6 +2,7 @@ package org.vaelab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vaelab.vae.LayerWidths;
 import org.vaelab.vae.VaeConfig;
 
 /**
@@ -26,21 +27,12 @@ record DenseShape(int in, int out, int weights) {
 
     /** From the image to mu and logVar side by side. */
     static List<DenseShape> encoder(VaeConfig config) {
-        List<Integer> widths = new ArrayList<>(config.hidden());
-        widths.add(0, config.shape().size());
-        widths.add(2 * config.latentDim());
-        return chain(widths);
+        return chain(LayerWidths.encoder(config).widths());
     }
 
     /** From the code to what the likelihood asks for. */
     static List<DenseShape> decoder(VaeConfig config) {
-        List<Integer> widths = new ArrayList<>();
-        widths.add(config.latentDim());
-        for (int i = config.hidden().size() - 1; i >= 0; i--) {
-            widths.add(config.hidden().get(i));
-        }
-        widths.add(config.likelihood().outputsPerPixel() * config.shape().size());
-        return chain(widths);
+        return chain(LayerWidths.decoder(config).widths());
     }
 
     static int parameterCount(List<DenseShape> layers) {

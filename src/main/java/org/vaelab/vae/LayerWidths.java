@@ -20,11 +20,14 @@ public record LayerWidths(List<Integer> widths) {
         return through(config.shape().size(), config.hidden(), 2 * config.latentDim());
     }
 
-    /** From the code to one logit a pixel, with the encoder's hidden layers in reverse. */
+    /** From the code to what the likelihood asks for, with the encoder's hidden layers in reverse. */
     public static LayerWidths decoder(VaeConfig config) {
         List<Integer> reversed = new ArrayList<>(config.hidden());
         Collections.reverse(reversed);
-        return through(config.latentDim(), reversed, config.shape().size());
+        return through(
+                config.latentDim(),
+                reversed,
+                config.likelihood().outputsPerPixel() * config.shape().size());
     }
 
     private static LayerWidths through(int input, List<Integer> hidden, int output) {
