@@ -1,0 +1,95 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import javafx.application.Platform;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person walks through latent space and takes pictures home. */
+final class ExploringStoryTest extends Story {
+
+    private void awaitImage(FxRobot robot) {
+        awaitData(robot);
+        robot.clickOn("#step-training");
+        await(
+                "an image is decoded",
+                () -> !robot.lookup("#decode-empty").query().isVisible());
+    }
+
+    @Test
+    void draggingOnTheMapChangesTheDecodedImage(FxRobot robot) {
+        awaitImage(robot);
+        robot.moveTo("#map-plot");
+        int before = look(robot, "#decoded-image");
+        robot.press(MouseButton.PRIMARY).moveBy(60, -40);
+        await("the image follows", () -> look(robot, "#decoded-image") != before);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void theKeyboardMovesZAndTheSlidersFollow(FxRobot robot) {
+        awaitImage(robot);
+        robot.clickOn("#map-plot").type(KeyCode.RIGHT);
+        int before = look(robot, "#z-slider-1");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        await("the slider follows", () -> look(robot, "#z-slider-1") != before);
+    }
+
+    @Test
+    void aSliderMovesTheImage(FxRobot robot) {
+        awaitImage(robot);
+        int before = look(robot, "#decoded-image");
+        robot.clickOn("#z-slider-2");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        await("the image follows", () -> look(robot, "#decoded-image") != before);
+    }
+
+    @Test
+    void theDecodedImageIsSavedAsAPictureOfItsOwnPixels(FxRobot robot) throws IOException {
+        awaitImage(robot);
+        fire(robot, "save-decoded-native");
+        await("the notice says so", () -> text(robot, "#notice").contains(".png"));
+        assertEquals(1, savedFiles.size());
+        assertTrue(Files.exists(savedFiles.get(0)));
+        var image = ImageIO.read(savedFiles.get(0).toFile());
+        assertNotNull(image);
+        assertEquals(28, image.getWidth());
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+        MenuItem item = bar.getMenus().stream()
+                .map(menu -> find(menu, id))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElseThrow();
+        Platform.runLater(item::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static @Nullable MenuItem find(MenuItem item, String id) {
+        if (id.equals(item.getId())) {
+            return item;
+        }
+        return item instanceof Menu menu
+                ? menu.getItems().stream()
+                        .map(child -> find(child, id))
+                        .filter(found -> found != null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

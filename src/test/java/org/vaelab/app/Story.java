@@ -1,0 +1,124 @@
+package org.vaelab.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.data.Datasets;
+import org.vaelab.data.idx.IdxFormat;
+import org.vaelab.engine.Dl4jEngine;
+import org.vaelab.i18n.Messages;
+import org.vaelab.view.export.SaveDialog;
+
+/** The real program in a window, with a folder of its own and few images, and what a story asks of it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class Story {
+
+    /** Generous, since a loaded machine is no failure. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    final List<Path> savedFiles = new ArrayList<>();
+    Composition program;
+
+    @BeforeEach
+    void start() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> open(new Stage()));
+    }
+
+    private void open(Stage stage) {
+        Surroundings surroundings = new Surroundings(
+                Platform::runLater,
+                folder.resolve("home"),
+                new Datasets(List.of(new FewStrokes()), List.of(new IdxFormat())),
+                new Dl4jEngine(),
+                new SaveInto(),
+                new Messages(Locale.ENGLISH));
+        program = new Composition(surroundings, stage);
+        program.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, program::close);
+        Thread.setDefaultUncaughtExceptionHandler(null);
+    }
+
+    /** Waits for what the program does in its own time. */
+    static void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents(1);
+                return WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what, e);
+        }
+    }
+
+    void awaitData(FxRobot robot) {
+        await(
+                "the window is there",
+                () -> robot.lookup("#status-data").tryQuery().isPresent());
+        await("data are there", () -> text(robot, "#status-data").contains("300"));
+    }
+
+    static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    static long step(FxRobot robot) {
+        String digits = text(robot, "#training-progress-step").replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
+    /** What a person sees of a node, as one number a picture. */
+    static int look(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        WritableImage image =
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> node.snapshot(null, null));
+        int hash = 1;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                hash = 31 * hash + image.getPixelReader().getArgb(x, y);
+            }
+        }
+        return hash;
+    }
+
+    /** Agrees to every file it is asked about. */
+    private final class SaveInto implements SaveDialog {
+
+        @Override
+        public Optional<Path> chooseFile(@Nullable Window owner, String proposed) {
+            Path file = folder.resolve(proposed);
+            savedFiles.add(file);
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(@Nullable Window owner) {
+            return Optional.of(folder);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A person trains. */
+final class TrainingStoryTest extends Story {
+
+    @Test
+    void trainingMovesTheMapAndDrawsTheLossLines(FxRobot robot) {
+        awaitData(robot);
+        int mapBefore = look(robot, "#map-points");
+        int linesBefore = look(robot, "#loss-plots");
+        robot.clickOn("#train");
+        await("some steps are done", () -> step(robot) > 20);
+        await("the model is named", () -> text(robot, "#status-model").contains("784"));
+        await("the map moves", () -> look(robot, "#map-points") != mapBefore);
+        await("both lines appear", () -> look(robot, "#loss-plots") != linesBefore);
+    }
+
+    @Test
+    void aRunCanBePausedSteppedResumedAndStopped(FxRobot robot) {
+        awaitData(robot);
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await("it runs", () -> step(robot) > 5);
+        robot.clickOn("#train");
+        await("it pauses", () -> text(robot, "#train").equals("Resume"));
+        long paused = step(robot);
+        robot.clickOn("#step-training");
+        await("one step is done", () -> step(robot) == paused + 1);
+        robot.clickOn("#train");
+        await("it goes on", () -> step(robot) > paused + 1);
+        robot.clickOn("#stop-training");
+        await("it has stopped", () -> text(robot, "#train").equals("Train"));
+        long stopped = step(robot);
+        robot.interrupt();
+        assertEquals(stopped, step(robot));
+    }
+
+    @Test
+    void spaceTrainsUnlessATextFieldHasIt(FxRobot robot) {
+        awaitData(robot);
+        robot.clickOn("#training-hidden").type(KeyCode.SPACE);
+        assertEquals(0, step(robot));
+        robot.type(KeyCode.BACK_SPACE);
+        robot.interact(() -> robot.lookup("#map-plot").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        await("it runs", () -> step(robot) > 1);
+    }
+
+    @Test
+    void aFieldSaysWhatIsWrongAndTrainingWaits(FxRobot robot) {
+        awaitData(robot);
+        robot.doubleClickOn("#training-hidden").write("many");
+        assertTrue(robot.lookup("#train").query().isDisabled());
+        assertFalse(text(robot, "#training-hidden-reason").isBlank());
+    }
+}
