@@ -39,6 +39,8 @@ abstract class Story {
     Path folder;
 
     final List<Path> savedFiles = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made in start, on the UI thread
     Composition program;
 
     @BeforeEach

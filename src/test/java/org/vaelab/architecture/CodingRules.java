@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -73,6 +74,10 @@ final class CodingRules {
                 .areNotInterfaces()
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotAnonymousClasses()
+                .and()
+                .doNotHaveModifier(SYNTHETIC)
                 .and()
                 .doNotHaveModifier(ABSTRACT)
                 .should()
