@@ -46,8 +46,13 @@ public final class Dl4jEngine implements VaeEngine {
 
     @Override
     public VaeInference inference(VaeConfig config) {
+        return inference(config, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Override
+    public VaeInference inference(VaeConfig config, int workers) {
         NativeLibrary.oneThread();
-        return new FusedInference(config, Runtime.getRuntime().availableProcessors());
+        return new FusedInference(config, workers);
     }
 
     @Override

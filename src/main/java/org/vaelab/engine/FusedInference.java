@@ -52,10 +52,7 @@ final class FusedInference implements VaeInference {
     @Override
     public float[] decode(float[] z, int count) {
         owner.check();
-        if (z.length != count * config.latentDim()) {
-            throw new IllegalArgumentException(
-                    count + " codes of " + config.latentDim() + " numbers are not " + z.length + " numbers");
-        }
+        requireCodes(z, count);
         float[] means = new float[count * config.shape().size()];
         inChunks(count, (worker, first, rows) -> worker.decode(z, first, rows, means));
         return means;
@@ -70,6 +67,22 @@ final class FusedInference implements VaeInference {
                 indices.length,
                 (worker, first, rows) -> worker.evaluate(images, indices, first, rows, noiseSeed, nll, penalty));
         return new Elbo(mean(nll), mean(penalty));
+    }
+
+    @Override
+    public double[] reconstructionNll(ImageSource images, int[] indices, float[] z) {
+        owner.check();
+        requireCodes(z, indices.length);
+        double[] nll = new double[indices.length];
+        inChunks(indices.length, (worker, first, rows) -> worker.score(images, indices, first, rows, z, nll));
+        return nll;
+    }
+
+    private void requireCodes(float[] z, int count) {
+        if (z.length != count * config.latentDim()) {
+            throw new IllegalArgumentException(
+                    count + " codes of " + config.latentDim() + " numbers are not " + z.length + " numbers");
+        }
     }
 
     private static double mean(double[] values) {

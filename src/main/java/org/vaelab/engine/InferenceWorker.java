@@ -80,10 +80,23 @@ final class InferenceWorker implements AutoCloseable {
             penalties[first + i] = heads.takePenalty();
             decoder.activations(0).put(i * latentDim, z, 0, latentDim);
         }
+        scoreRows(images, indices, first, rows, nlls);
+    }
+
+    /** Writes −ln p(x|z) of the images {@code indices[first … first + rows]} under the codes of the same places, in nats. */
+    void score(ImageSource images, int[] indices, int first, int rows, float[] codes, double[] nlls) {
+        decoder.activations(0).put(0, codes, first * latentDim, rows * latentDim);
+        scoreRows(images, indices, first, rows, nlls);
+    }
+
+    private void scoreRows(ImageSource images, int[] indices, int first, int rows, double[] nlls) {
         decode.run(0, rows);
         for (int i = 0; i < rows; i++) {
             decode.output(i, outputs);
-            images.read(indices[first + i], image, 0);
+            // Many codes of one image come one after another.
+            if (i == 0 || indices[first + i] != indices[first + i - 1]) {
+                images.read(indices[first + i], image, 0);
+            }
             Arrays.fill(nll, 0f);
             config.likelihood().score(outputs, image, 0f, nll, outputGradient);
             nlls[first + i] = Rows.sum(nll);

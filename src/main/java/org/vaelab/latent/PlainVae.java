@@ -79,6 +79,26 @@ public final class PlainVae {
         return new Elbo(Rows.sum(nll) / noiseSamples, Arrays.stream(penalty).sum());
     }
 
+    /**
+     * −ln p(x|z) of images, each under a code of its own.
+     *
+     * @param z row-major, shape [indices.length × latentDim]
+     * @return nats, summed over pixels, one a code
+     */
+    public double[] reconstructionNll(ImageSource images, int[] indices, float[] z) {
+        PlainNetwork network = decoder();
+        double[] nlls = new double[indices.length];
+        float[] pixels = new float[images.shape().size()];
+        for (int row = 0; row < indices.length; row++) {
+            images.read(indices[row], pixels, 0);
+            float[] outputs = network.outputs(z, row * network.inputs());
+            float[] nll = new float[pixels.length];
+            parameters.config().likelihood().score(outputs, pixels, 0, nll, new float[outputs.length]);
+            nlls[row] = Rows.sum(nll);
+        }
+        return nlls;
+    }
+
     /** z = mu + sigma·epsilon, or mu where the objective draws none. */
     private float[] code(float[] heads, float[] epsilon) {
         float[] z = Arrays.copyOf(heads, epsilon.length);

@@ -14,8 +14,15 @@ public interface VaeEngine {
     /** A model that goes on from parameters; the optimiser starts afresh. Belongs to the calling thread. */
     TrainableVae resume(VaeParameters parameters, int batchSize, int workers);
 
-    /** A model for encoding and decoding. Belongs to the calling thread. */
+    /** A model for encoding and decoding on all cores. Belongs to the calling thread. */
     VaeInference inference(VaeConfig config);
+
+    /**
+     * A model for encoding and decoding. Belongs to the calling thread.
+     *
+     * @param workers threads that share the work, 1 or more: 1 leaves the other cores to training
+     */
+    VaeInference inference(VaeConfig config, int workers);
 
     /** The parameters as DL4J networks made of DL4J's own plain layers. */
     SavedNetworks save(VaeParameters parameters);

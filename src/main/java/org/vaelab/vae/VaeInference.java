@@ -24,6 +24,14 @@ public interface VaeInference extends AutoCloseable {
      */
     Elbo evaluate(ImageSource images, int[] indices, long noiseSeed);
 
+    /**
+     * −ln p(x|z) of images, each under a code of its own; an image may be chosen several times, best one after another.
+     *
+     * @param z row-major, shape [indices.length × latentDim]
+     * @return nats, summed over pixels, one a code
+     */
+    double[] reconstructionNll(ImageSource images, int[] indices, float[] z);
+
     @Override
     void close();
 }

@@ -113,6 +113,30 @@ final class FusedInferenceTest {
     }
 
     @Test
+    void anImageUnderACodeCostsTheCrossEntropyOfItsDecodedImage() {
+        VaeParameters parameters = trained(Activation.RELU);
+        int[] indices = IntStream.range(0, COUNT).map(i -> i / 3).toArray();
+        float[] z = new float[COUNT * 3];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = (float) Math.sin(i);
+        }
+        try (VaeInference inference = engine.inference(parameters.config(), 2)) {
+            inference.load(parameters);
+            double[] nll = inference.reconstructionNll(images, indices, z);
+            float[] means = inference.decode(z, COUNT);
+            for (int i = 0; i < COUNT; i++) {
+                float[] x = images.image(indices[i]);
+                double expected = 0;
+                for (int p = 0; p < x.length; p++) {
+                    double mean = means[i * x.length + p];
+                    expected -= x[p] * Math.log(mean) + (1 - x[p]) * Math.log(1 - mean);
+                }
+                assertEquals(expected, nll[i], 1e-3);
+            }
+        }
+    }
+
+    @Test
     void evaluationMatchesTheDoublePrecisionReference() {
         VaeParameters parameters = trained(Activation.TANH);
         ReferenceVae reference =

@@ -59,6 +59,11 @@ public final class FakeEngine implements VaeEngine {
     }
 
     @Override
+    public VaeInference inference(VaeConfig config, int workers) {
+        return inference(config);
+    }
+
+    @Override
     public SavedNetworks save(VaeParameters parameters) {
         return new SavedNetworks(Dl4jZip.of(parameters.encoder()), Dl4jZip.of(parameters.decoder()));
     }

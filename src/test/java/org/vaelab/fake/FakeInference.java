@@ -51,6 +51,11 @@ final class FakeInference implements VaeInference {
         return new Elbo(sum / indices.length, 5);
     }
 
+    @Override
+    public double[] reconstructionNll(ImageSource images, int[] indices, float[] z) {
+        return loaded().reconstructionNll(images, indices, z);
+    }
+
     private PlainVae loaded() {
         ownerThread.check();
         if (vae == null) {

@@ -75,6 +75,19 @@ final class PlainVaeTest {
     }
 
     @Test
+    void scoresImagesUnderGivenCodesAsTheEngineDoes() {
+        VaeConfig config = config(Activation.RELU);
+        VaeParameters parameters = parameters(config);
+        int[] indices = {4, 4, 9};
+        float[] z = {0.5f, -1, 2, 0, 0, 0, 1, 1, -3};
+        try (VaeInference inference = engine.inference(config, 1)) {
+            inference.load(parameters);
+            double[] expected = inference.reconstructionNll(data.train(), indices, z);
+            assertArrayEquals(expected, new PlainVae(parameters).reconstructionNll(data.train(), indices, z), 1e-4);
+        }
+    }
+
+    @Test
     void theTermsOfOneImageAreTheEngines() {
         VaeConfig config = config(Activation.TANH);
         VaeParameters parameters = parameters(config);
