@@ -8,11 +8,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.engine.Dl4jEngine;
+import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
-import org.vaelab.store.UnreadableModelException;
 import org.vaelab.store.UserFolder;
 import org.vaelab.vae.VaeEngine;
 import picocli.CommandLine;
@@ -89,9 +88,9 @@ public final class CommandLineProgram {
     }
 
     private int fail(Exception e) {
-        if (isExplained(e)) {
+        if (e instanceof Explained explained) {
             LOG.debug("The command failed", e);
-            toolbox.say("cli.failed", String.valueOf(e.getMessage()));
+            toolbox.say("cli.failed", explained.sentence());
         } else if (e instanceof InterruptedException) {
             toolbox.say("cli.interrupted");
         } else {
@@ -99,11 +98,5 @@ public final class CommandLineProgram {
             toolbox.say("cli.bug", e);
         }
         return ExitCode.SOFTWARE;
-    }
-
-    private static boolean isExplained(Exception e) {
-        return e instanceof CommandFailure
-                || e instanceof UnreadableDatasetException
-                || e instanceof UnreadableModelException;
     }
 }

@@ -43,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
         SavedModel saved = toolbox.read(model.file());
         ImageSet images = toolbox.openFor(saved, data).heldOut();
         if (images.count() == 0) {
-            throw toolbox.failure("cli.no-held-out");
+            throw new CommandFailure("cli.no-held-out");
         }
         VaeEngine engine = toolbox.engine().get();
         Posteriors posteriors = Encoding.of(engine, saved.parameters(), images);

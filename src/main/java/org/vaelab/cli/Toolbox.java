@@ -2,8 +2,6 @@ package org.vaelab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ record Toolbox(
         var wanted = model.parameters().config().shape();
         var found = dataset.shape();
         if (!wanted.equals(found)) {
-            throw failure(
+            throw new CommandFailure(
                     "cli.shape-differs",
                     wanted.width(),
                     wanted.height(),
@@ -71,24 +69,8 @@ record Toolbox(
         try {
             writing.write();
         } catch (IOException e) {
-            throw cannotWrite(file.toString(), e);
+            throw CommandFailure.cannotWrite(file.toString(), e);
         }
-    }
-
-    CommandFailure cannotWrite(String file, IOException e) {
-        return e instanceof AccessDeniedException
-                ? new CommandFailure(messages.get("cli.may-not-write", file), e)
-                : new CommandFailure(messages.get("cli.cannot-write", file, reason(e)), e);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof FileAlreadyExistsException
-                ? "a file of that name is in the way"
-                : e.getClass().getSimpleName() + ": " + e.getMessage();
-    }
-
-    CommandFailure failure(String key, Object... arguments) {
-        return new CommandFailure(messages.get(key, arguments));
     }
 
     /** One line of JSON on standard output. */

@@ -1,6 +1,5 @@
 package org.vaelab.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -75,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
     private Integer train(VaeConfig config, TrainingSettings settings, Dataset dataset)
             throws CommandFailure, InterruptedException {
         VaeEngine engine = toolbox.engine().get();
-        try (TrainingLog history = openLog()) {
+        try (TrainingLog history = TrainingLog.open(log)) {
             TrainingReport report = new TrainingReport(toolbox, history);
             TrainingSnapshot end = runToEnd(engine, report, config, settings, dataset);
             save(engine, report, settings, dataset);
@@ -93,14 +92,6 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainingLog openLog() throws CommandFailure {
-        try {
-            return TrainingLog.open(log);
-        } catch (IOException e) {
-            throw toolbox.cannotWrite(String.valueOf(log), e);
-        }
-    }
-
     private void save(VaeEngine engine, TrainingReport report, TrainingSettings settings, Dataset dataset)
             throws CommandFailure {
         var parameters = report.parameters();
@@ -113,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
     private Integer tell(TrainingReport report, TrainingSnapshot end) throws CommandFailure {
         toolbox.result(TrainResult.of(end, report.heldOut(), out));
         if (end.state() == TrainingState.DIVERGED) {
-            throw new CommandFailure(toolbox.messages().get(Divergence.adviceKey(end), end.step(), out));
+            throw new CommandFailure(Divergence.adviceKey(end), end.step(), out);
         }
         return ExitCode.OK;
     }

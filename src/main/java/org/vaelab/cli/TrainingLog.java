@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingSnapshot;
@@ -15,28 +16,39 @@ import org.vaelab.vae.Elbo;
 final class TrainingLog implements AutoCloseable {
 
     private final Writer writer;
+    private final String name;
 
-    private TrainingLog(Writer writer) {
+    private TrainingLog(Writer writer, String name) {
         this.writer = writer;
+        this.name = name;
     }
 
     /** @param file null for no log */
-    static TrainingLog open(@Nullable Path file) throws IOException {
+    static TrainingLog open(@Nullable Path file) throws CommandFailure {
         if (file == null) {
-            return new TrainingLog(Writer.nullWriter());
+            return new TrainingLog(Writer.nullWriter(), "");
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        BufferedWriter writer = Files.newBufferedWriter(file);
-        writer.write(HistoryCsv.HEADER + "\n");
-        return new TrainingLog(writer);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            BufferedWriter writer = Files.newBufferedWriter(file);
+            writer.write(HistoryCsv.HEADER + "\n");
+            return new TrainingLog(writer, file.toString());
+        } catch (IOException e) {
+            throw CommandFailure.cannotWrite(file.toString(), e);
+        }
     }
 
+    /** @throws UncheckedIOException for which {@link #failure} has the words */
     void add(TrainingSnapshot snapshot, @Nullable Elbo heldOut) {
         try {
             writer.write(HistoryCsv.row(snapshot, heldOut) + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("the log cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    CommandFailure failure(UncheckedIOException cause) {
+        return CommandFailure.cannotWrite(name, Objects.requireNonNull(cause.getCause()));
     }
 
     @Override
@@ -44,7 +56,7 @@ final class TrainingLog implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new CommandFailure("The log cannot be written: " + e.getMessage(), e);
+            throw CommandFailure.cannotWrite(name, e);
         }
     }
 }

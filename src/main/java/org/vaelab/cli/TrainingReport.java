@@ -99,9 +99,9 @@ final class TrainingReport implements TrainingListener {
     }
 
     private CommandFailure explained(@Nullable Throwable cause) {
-        return cause instanceof UncheckedIOException
-                ? new CommandFailure(String.valueOf(cause.getMessage()), cause)
-                : new CommandFailure(toolbox.messages().get("cli.training-failed", String.valueOf(cause)), cause);
+        return cause instanceof UncheckedIOException unwritten
+                ? log.failure(unwritten)
+                : new CommandFailure(cause, "cli.training-failed", String.valueOf(cause));
     }
 
     VaeParameters parameters() {

@@ -1,12 +1,13 @@
 package org.vaelab.data;
 
 import java.nio.file.Path;
+import org.vaelab.i18n.Sentence;
 
 /** A way in which data sets lie on a disk. */
 public interface DatasetFormat {
 
     /** How an error message lists it: "a folder of IDX files". */
-    String description();
+    Sentence description();
 
     /** Whether an existing file or folder looks as if {@link #read} were for it; judged quickly, never by reading it whole. */
     boolean recognises(Path path);

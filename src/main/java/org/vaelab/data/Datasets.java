@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.vaelab.i18n.Sentence;
 
 /** Opens a data set by a built-in's id or by a path: what the command line's --data takes and {@link Dataset#location} gives back. */
 public final class Datasets {
@@ -44,16 +44,14 @@ public final class Datasets {
 
     private Path existing(String nameOrPath) throws UnreadableDatasetException {
         String ids = builtIns.stream().map(BuiltIn::id).collect(Collectors.joining(", "));
-        String complaint = "“" + nameOrPath + "” is neither a built-in data set (" + ids
-                + ") nor a file or folder that exists; check the spelling.";
         try {
             Path path = Path.of(nameOrPath);
             if (!nameOrPath.isBlank() && Files.exists(path)) {
                 return path.toAbsolutePath().normalize();
             }
-            throw new UnreadableDatasetException(path, complaint);
+            throw new UnreadableDatasetException(path, "data.unknown", ids);
         } catch (InvalidPathException e) {
-            throw new UnreadableDatasetException(Path.of(""), complaint, e);
+            throw new UnreadableDatasetException(Path.of(""), Sentence.about(nameOrPath, "data.unknown", ids));
         }
     }
 
@@ -63,10 +61,13 @@ public final class Datasets {
                 return format.read(path, progress);
             }
         }
-        Stream<String> known = formats.stream().map(DatasetFormat::description);
-        throw new UnreadableDatasetException(
-                path,
-                path + " is not a data set this program can read; choose " + known.collect(Collectors.joining(" or "))
-                        + ".");
+        throw new UnreadableDatasetException(path, "data.unknown-format", descriptions());
+    }
+
+    private Sentence descriptions() {
+        return formats.stream()
+                .map(DatasetFormat::description)
+                .reduce((before, last) -> Sentence.of("data.or", before, last))
+                .orElseThrow();
     }
 }

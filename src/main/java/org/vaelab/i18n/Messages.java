@@ -1,6 +1,7 @@
 package org.vaelab.i18n;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,9 +35,19 @@ public final class Messages {
         return bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
     }
 
-    /** A text with {@link MessageFormat} places filled. */
+    /** A text with {@link MessageFormat} places filled; an argument that is a {@link Sentence} is said first. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(get(key), locale).format(arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Sentence sentence ? get(sentence) : argument)
+                .toArray();
+        return new MessageFormat(get(key), locale).format(said);
+    }
+
+    /** A sentence in this language, and the sentences in it. */
+    public String get(Sentence sentence) {
+        return sentence.arguments().isEmpty()
+                ? get(sentence.key())
+                : get(sentence.key(), sentence.arguments().toArray());
     }
 
     private ResourceBundle bundle(String name) {

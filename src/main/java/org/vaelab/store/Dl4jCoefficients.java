@@ -29,7 +29,7 @@ final class Dl4jCoefficients {
             requireCount(in.readLong(), count);
             return readValues(in, in.readUTF(), count);
         } catch (IOException e) {
-            throw new MalformedModelException("has a network that is damaged or cut short", e);
+            throw new MalformedModelException(e, "store.network-damaged");
         }
     }
 
@@ -38,21 +38,20 @@ final class Dl4jCoefficients {
         long numbers = in.readLong();
         String type = in.readUTF();
         if (numbers < 1 || numbers > MOST_SHAPE_NUMBERS || !type.equals("LONG")) {
-            throw new MalformedModelException("has a network in a form this program does not know");
+            throw new MalformedModelException("store.network-form");
         }
         in.skipNBytes(numbers * Long.BYTES);
     }
 
     private static void requireMode(String mode) throws MalformedModelException {
         if (!mode.equals("MIXED_DATA_TYPES")) {
-            throw new MalformedModelException("has a network in a form this program does not know");
+            throw new MalformedModelException("store.network-form");
         }
     }
 
     private static void requireCount(long found, int count) throws MalformedModelException {
         if (found != count) {
-            throw new MalformedModelException(
-                    "has a network of " + found + " weights, but its settings ask for " + count);
+            throw new MalformedModelException("store.network-count", found, count);
         }
     }
 
@@ -68,7 +67,7 @@ final class Dl4jCoefficients {
                     values[i] = (float) doubles.getDouble();
                 }
             }
-            default -> throw new MalformedModelException("has weights of type " + type + "; FLOAT and DOUBLE are read");
+            default -> throw new MalformedModelException("store.network-type", type);
         }
         requireFinite(values);
         return values;
@@ -76,7 +75,7 @@ final class Dl4jCoefficients {
 
     private static ByteBuffer bytes(DataInputStream in, long length) throws IOException, MalformedModelException {
         if (in.available() < length) {
-            throw new MalformedModelException("has a network that is cut short");
+            throw new MalformedModelException("store.network-damaged");
         }
         return ByteBuffer.wrap(in.readNBytes((int) length));
     }
@@ -84,7 +83,7 @@ final class Dl4jCoefficients {
     private static void requireFinite(float[] values) throws MalformedModelException {
         for (float value : values) {
             if (!Float.isFinite(value)) {
-                throw new MalformedModelException("has weights that are not finite numbers");
+                throw new MalformedModelException("store.network-not-finite");
             }
         }
     }

@@ -1,25 +1,32 @@
 package org.vaelab.store;
 
-/** What is wrong with a model file's content and what to do, as the end of a sentence that begins with the file's name. */
+import java.util.List;
+import org.vaelab.i18n.Sentence;
+
+/** What is wrong with a model file's content. */
 final class MalformedModelException extends Exception {
 
     private static final long serialVersionUID = 1L;
-    private static final String CHOOSE_ANOTHER = "; choose a .vaelab file that this program wrote.";
 
-    MalformedModelException(String wrong) {
-        super(wrong + CHOOSE_ANOTHER);
+    private final String key;
+    private final transient List<Object> more;
+
+    /**
+     * @param key of a text whose place {@code {0}} is the file
+     * @param more for the places from {@code {1}} on
+     */
+    MalformedModelException(String key, Object... more) {
+        super(key);
+        this.key = key;
+        this.more = List.of(more);
     }
 
-    MalformedModelException(String wrong, Throwable cause) {
-        super(wrong + CHOOSE_ANOTHER, cause);
+    MalformedModelException(Throwable cause, String key, Object... more) {
+        this(key, more);
+        initCause(cause);
     }
 
-    private MalformedModelException(int format, int newestKnown) {
-        super("is of format " + format + ", from a newer version of VAE Lab, while this one reads up to format "
-                + newestKnown + "; update the program to open it.");
-    }
-
-    static MalformedModelException newer(int format, int newestKnown) {
-        return new MalformedModelException(format, newestKnown);
+    Sentence sentence(String file) {
+        return Sentence.about(file, key, more.toArray());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.vae.LayerWidths;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.VaeConfig;
@@ -78,14 +79,14 @@ public final class ModelFile {
     public static SavedModel read(Path file) throws UnreadableModelException {
         try {
             if (Files.size(file) > Integer.MAX_VALUE - 16) {
-                throw new UnreadableModelException(file + " is too large to be a model of this program.");
+                throw new UnreadableModelException(Sentence.of("store.too-large", file));
             }
             return read(Files.readAllBytes(file), file.toString());
         } catch (NoSuchFileException e) {
-            throw new UnreadableModelException("There is no file " + file + "; check the name.", e);
+            throw new UnreadableModelException(e, Sentence.of("store.missing", file));
         } catch (IOException e) {
             throw new UnreadableModelException(
-                    file + " cannot be read (" + e.getMessage() + "); check that it is a file you may read.", e);
+                    e, Sentence.of("store.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 
@@ -99,13 +100,13 @@ public final class ModelFile {
         try {
             return parse(new ZipBytes(bytes));
         } catch (MalformedModelException e) {
-            throw new UnreadableModelException(name + " " + e.getMessage(), e);
+            throw new UnreadableModelException(e, e.sentence(name));
         }
     }
 
     private static SavedModel parse(ZipBytes zip) throws MalformedModelException {
         if (!zip.has(MODEL)) {
-            throw new MalformedModelException("is not a VAE Lab model");
+            throw new MalformedModelException("store.not-a-model");
         }
         ModelJson json = parseJson(zip.read(MODEL, MODEL_LIMIT));
         String history = zip.has(HISTORY) ? new String(zip.read(HISTORY, HISTORY_LIMIT), StandardCharsets.UTF_8) : "";
@@ -124,7 +125,7 @@ public final class ModelFile {
                     ModelJson.required("programVersion", json.programVersion()),
                     history);
         } catch (IllegalArgumentException e) {
-            throw new MalformedModelException("has settings that cannot be used (" + e.getMessage() + ")", e);
+            throw new MalformedModelException(e, "store.settings-unusable", String.valueOf(e.getMessage()));
         }
     }
 
@@ -132,14 +133,14 @@ public final class ModelFile {
         try {
             ModelJson json = GSON.fromJson(new String(bytes, StandardCharsets.UTF_8), ModelJson.class);
             if (json == null || json.formatVersion() < 1) {
-                throw new MalformedModelException("names no format version");
+                throw new MalformedModelException("store.no-version");
             }
             if (json.formatVersion() > ModelJson.FORMAT_VERSION) {
-                throw MalformedModelException.newer(json.formatVersion(), ModelJson.FORMAT_VERSION);
+                throw new MalformedModelException("store.newer", json.formatVersion(), ModelJson.FORMAT_VERSION);
             }
             return json;
         } catch (JsonParseException e) {
-            throw new MalformedModelException("has settings that are not readable JSON", e);
+            throw new MalformedModelException(e, "store.settings-damaged");
         }
     }
 
@@ -149,7 +150,7 @@ public final class ModelFile {
         byte[] network = zip.read(name, count * 3 * Double.BYTES + NETWORK_LIMIT_BESIDE_WEIGHTS);
         byte[] coefficients = new ZipBytes(network).read(COEFFICIENTS, count * Double.BYTES + HEADER_LIMIT);
         if (coefficients.length < count * Float.BYTES) {
-            throw new MalformedModelException("has a network smaller than its settings ask for");
+            throw new MalformedModelException("store.network-too-small");
         }
         return Dl4jCoefficients.parse(coefficients, (int) count);
     }

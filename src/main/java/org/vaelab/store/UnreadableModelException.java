@@ -1,15 +1,27 @@
 package org.vaelab.store;
 
-/** A model file that cannot be used. The message is one sentence a person can act on; it names the file. */
-public final class UnreadableModelException extends Exception {
+import org.vaelab.i18n.Explained;
+import org.vaelab.i18n.Sentence;
+
+/** A model file that cannot be used. It says so in one sentence a person can act on, which names the file. */
+public final class UnreadableModelException extends Exception implements Explained {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableModelException(String message) {
-        super(message);
+    private final transient Sentence sentence;
+
+    UnreadableModelException(Sentence sentence) {
+        super(sentence.inEnglish());
+        this.sentence = sentence;
     }
 
-    public UnreadableModelException(String message, Throwable cause) {
-        super(message, cause);
+    UnreadableModelException(Throwable cause, Sentence sentence) {
+        super(sentence.inEnglish(), cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

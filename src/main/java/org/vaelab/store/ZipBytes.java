@@ -27,12 +27,12 @@ final class ZipBytes {
     byte[] read(String name, long limit) throws MalformedModelException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             if (!find(zip, name)) {
-                throw new MalformedModelException("has no part “" + name + "” or is cut short");
+                throw new MalformedModelException("store.no-part", name);
             }
             int most = (int) Math.min(limit, Integer.MAX_VALUE - 16);
             byte[] content = zip.readNBytes(most);
             if (zip.read() >= 0) {
-                throw new MalformedModelException("has a part “" + name + "” of more than " + most + " bytes");
+                throw new MalformedModelException("store.part-too-large", name, most);
             }
             return content;
         } catch (IOException e) {
@@ -50,6 +50,6 @@ final class ZipBytes {
     }
 
     private static MalformedModelException damaged(IOException cause) {
-        return new MalformedModelException("is damaged or cut short", cause);
+        return new MalformedModelException(cause, "store.damaged");
     }
 }

@@ -36,10 +36,7 @@ final class CachedMnist implements BuiltIn {
     @Override
     public Dataset open(Progress progress) throws UnreadableDatasetException, InterruptedException {
         if (!isReady()) {
-            throw new UnreadableDatasetException(
-                    folder,
-                    "MNIST is not on this machine yet (" + folder
-                            + "); get it in the window with “Get MNIST…”, or name a folder that holds its four files.");
+            throw new UnreadableDatasetException(folder, "data.mnist-missing");
         }
         Dataset read = new IdxFormat().read(folder, progress);
         return new Dataset(title(), id(), read.train(), read.heldOut(), read.classNames());

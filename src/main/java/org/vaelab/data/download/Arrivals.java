@@ -54,7 +54,7 @@ final class Arrivals implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable
     List<ByteBuffer> next(Duration patience) throws MirrorException, IOException, InterruptedException {
         Part part = parts.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (part == null) {
-            throw new MirrorException("sent nothing for " + patience.toSeconds() + " seconds");
+            throw new MirrorException("data.mirror-stalled", patience.toSeconds());
         }
         if (part.failure() != null) {
             throw new IOException(part.failure());

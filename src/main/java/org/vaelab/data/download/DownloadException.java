@@ -1,14 +1,24 @@
 package org.vaelab.data.download;
 
 import java.util.Objects;
+import org.vaelab.i18n.Explained;
+import org.vaelab.i18n.Sentence;
 
-/** A download that did not succeed. The message is for a person: what happened and what to do. */
-public final class DownloadException extends Exception {
+/** A download that did not succeed; it says what happened and what to do. */
+public final class DownloadException extends Exception implements Explained {
 
     private static final long serialVersionUID = 1L;
 
-    DownloadException(String message, Throwable cause) {
-        super(message, cause);
+    private final transient Sentence sentence;
+
+    DownloadException(Throwable cause, Sentence sentence) {
+        super(sentence.inEnglish(), cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     /** Never null: there is always a sentence. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Progress;
+import org.vaelab.i18n.Sentence;
 
 /** Brings published files into a folder: each from the first mirror that has it, verified, and under its name only when it is whole. */
 public final class MirroredDownload {
@@ -59,9 +60,7 @@ public final class MirroredDownload {
             }
         } catch (IOException e) {
             throw new DownloadException(
-                    title + " could not be kept in " + folder + " (" + e.getMessage()
-                            + "); make room there or allow writing, and try again.",
-                    e);
+                    e, Sentence.about(title, "data.download-not-kept", folder, String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,8 +71,8 @@ public final class MirroredDownload {
             return;
         }
         Path partial = folder.resolve(file.name() + ".part");
-        List<String> failures = new ArrayList<>();
-        MirrorException last = new MirrorException("there is no mirror");
+        List<Sentence> failures = new ArrayList<>();
+        MirrorException last = new MirrorException("data.mirror-none");
         for (URI mirror : mirrors) {
             try {
                 fetch(transfer, mirror, file, partial, progress);
@@ -81,14 +80,14 @@ public final class MirroredDownload {
                 return;
             } catch (MirrorException e) {
                 LOG.warn("{} from {} failed", file.name(), mirror, e);
-                failures.add(mirror.getHost() + " " + e.getMessage());
+                failures.add(e.sentence(mirror.getHost()));
                 last = e;
             }
         }
-        throw new DownloadException(
-                title + " could not be downloaded (" + file.name() + ": " + String.join("; ", failures)
-                        + "). Check the network and try again, which goes on from here, or get the files elsewhere and open their folder.",
-                last);
+        Sentence all = failures.stream()
+                .reduce((before, next) -> Sentence.of("data.download-and", before, next))
+                .orElse(last.sentence(title));
+        throw new DownloadException(last, Sentence.about(title, "data.download-failed", file.name(), all));
     }
 
     /** A resumed file can be wrong because of its old part, so that one is fetched a second time from the start. */
@@ -101,6 +100,6 @@ public final class MirroredDownload {
                 return;
             }
         }
-        throw new MirrorException("sent other bytes than published");
+        throw new MirrorException("data.mirror-wrong");
     }
 }

@@ -67,7 +67,7 @@ final class Transfer {
             }
             boolean goesOn = from > 0 && response.statusCode() == PARTIAL_CONTENT && startsAt(response, from);
             if (!goesOn && response.statusCode() != OK) {
-                throw new MirrorException("answered " + response.statusCode());
+                throw new MirrorException("data.mirror-answered", response.statusCode());
             }
             out.truncate(goesOn ? from : 0).position(goesOn ? from : 0);
             receive(arrivals, file, out, arrived);
@@ -83,11 +83,11 @@ final class Transfer {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofPublisher());
         } catch (HttpTimeoutException e) {
-            throw new MirrorException("did not answer within " + patience.toSeconds() + " seconds", e);
+            throw new MirrorException(e, "data.mirror-slow", patience.toSeconds());
         } catch (ConnectException e) {
-            throw new MirrorException("could not be reached", e);
+            throw new MirrorException(e, "data.mirror-unreachable");
         } catch (IOException e) {
-            throw new MirrorException("broke off before it answered", e);
+            throw new MirrorException(e, "data.mirror-silent");
         }
     }
 
@@ -105,7 +105,7 @@ final class Transfer {
             }
             if (out.position() > file.bytes()) {
                 out.truncate(0);
-                throw new MirrorException("sent more than the file's " + file.bytes() + " bytes");
+                throw new MirrorException("data.mirror-too-long", file.bytes());
             }
             arrived.accept(out.position());
         }
@@ -126,7 +126,7 @@ final class Transfer {
     }
 
     private static MirrorException brokeOff(RemoteFile file, FileChannel out) throws IOException {
-        return new MirrorException("broke off after " + out.position() + " of " + file.bytes() + " bytes");
+        return new MirrorException("data.mirror-cut", out.position(), file.bytes());
     }
 
     /** Whether the partial file has all bytes and they are the right ones; if it has all and they are wrong, it is deleted. */

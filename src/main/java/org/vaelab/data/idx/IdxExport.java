@@ -3,7 +3,6 @@ package org.vaelab.data.idx;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,14 +71,12 @@ public final class IdxExport {
     private static void refuseOthers(Path folder, Collection<String> ours) throws IOException {
         for (Path present : IdxFiles.in(folder).byName().values()) {
             if (!ours.contains(String.valueOf(present.getFileName()))) {
-                throw new FileAlreadyExistsException(
-                        present.toString(), null, "another data set lies in that folder; choose an empty one");
+                throw new OccupiedFolderException("data.other-set", present);
             }
         }
         for (String name : ours) {
             if (Files.isDirectory(folder.resolve(name))) {
-                throw new FileAlreadyExistsException(
-                        folder.resolve(name).toString(), null, "a folder has that name; choose an empty folder");
+                throw new OccupiedFolderException("data.in-the-way", folder.resolve(name));
             }
         }
     }

@@ -44,25 +44,23 @@ record IdxFile(IdxHeader header, byte[] data) {
             throws UnreadableDatasetException, InterruptedException {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new MalformedException("is not an ordinary file; choose another.");
+                throw new MalformedException("data.not-ordinary");
             }
             return read(file, isGzip(file), memory, progress);
         } catch (MalformedException e) {
-            throw new UnreadableDatasetException(file, file + " " + e.getMessage(), e);
+            throw new UnreadableDatasetException(e, file, e.key(), e.more().toArray());
         } catch (EOFException e) {
-            throw new UnreadableDatasetException(file, file + " is cut short; get it anew.", e);
+            throw new UnreadableDatasetException(e, file, "data.cut-short");
         } catch (ZipException e) {
-            throw new UnreadableDatasetException(file, file + " is damaged (" + e.getMessage() + "); get it anew.", e);
+            throw new UnreadableDatasetException(e, file, "data.damaged", String.valueOf(e.getMessage()));
         } catch (ClosedByInterruptException e) {
             throw interrupted(file);
         } catch (NoSuchFileException e) {
-            throw new UnreadableDatasetException(file, file + " does not exist; choose another file.", e);
+            throw new UnreadableDatasetException(e, file, "data.missing");
         } catch (AccessDeniedException e) {
-            throw new UnreadableDatasetException(
-                    file, file + " may not be read; change its permissions or choose another.", e);
+            throw new UnreadableDatasetException(e, file, "data.forbidden");
         } catch (IOException e) {
-            throw new UnreadableDatasetException(
-                    file, file + " could not be read (" + e.getMessage() + "); check the disk and try again.", e);
+            throw new UnreadableDatasetException(e, file, "data.unreadable", String.valueOf(e.getMessage()));
         }
     }
 
@@ -107,18 +105,14 @@ record IdxFile(IdxHeader header, byte[] data) {
             int claimed = header.dataLength();
             long expected = (long) header.length() + claimed;
             if (gzip ? expected > length * MAX_EXPANSION : expected > length) {
-                throw new MalformedException("is cut short: it claims to hold " + header + " bytes, but is only "
-                        + length + " bytes long; get it anew.");
+                throw new MalformedException("data.idx-shorter", header, length);
             }
             if (claimed > memory / 2) {
-                throw new MalformedException(
-                        "holds " + header + " bytes, too many for the " + memory / MEGABYTE
-                                + " MB of memory this program may use; start it with more (java -Xmx…) or choose a smaller set.");
+                throw new MalformedException("data.idx-memory", header, memory / MEGABYTE);
             }
             byte[] data = readGrowing(in, claimed, file, progress);
             if (in.read() != -1) {
-                throw new MalformedException(
-                        "goes on after the " + header + " bytes it claims to hold; it is damaged: get it anew.");
+                throw new MalformedException("data.idx-longer", header);
             }
             return new IdxFile(header, data);
         }

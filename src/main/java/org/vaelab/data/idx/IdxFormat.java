@@ -15,6 +15,7 @@ import org.vaelab.data.StableRandom;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxName.Kind;
 import org.vaelab.data.idx.IdxName.Part;
+import org.vaelab.i18n.Sentence;
 
 /** Data sets in IDX files: a folder of them, or one file, which brings along the files that belong to it. */
 public final class IdxFormat implements DatasetFormat {
@@ -23,8 +24,8 @@ public final class IdxFormat implements DatasetFormat {
     private static final long SPLIT_SEED = 10;
 
     @Override
-    public String description() {
-        return "a folder of IDX files such as train-images-idx3-ubyte.gz";
+    public Sentence description() {
+        return Sentence.of("data.idx-folder");
     }
 
     @Override
@@ -51,7 +52,7 @@ public final class IdxFormat implements DatasetFormat {
             return readSet(path, list(folder), name.get().prefix(), progress);
         }
         if (name.isPresent() && name.get().kind() == Kind.LABELS) {
-            throw new UnreadableDatasetException(path, path + " holds only labels; put the file of images beside it.");
+            throw new UnreadableDatasetException(path, "data.idx-labels-only");
         }
         ImageSet all = IdxImages.read(new IdxFiles.Pair(path, Optional.empty()), Family.of(path), progress);
         return dataset(path, path, split(path, all));
@@ -62,14 +63,10 @@ public final class IdxFormat implements DatasetFormat {
         IdxFiles files = list(folder);
         Set<String> prefixes = files.prefixes();
         if (prefixes.isEmpty()) {
-            throw new UnreadableDatasetException(
-                    folder, folder + " holds no IDX images such as train-images-idx3-ubyte.gz; choose another folder.");
+            throw new UnreadableDatasetException(folder, "data.idx-no-images");
         }
         if (prefixes.size() > 1) {
-            throw new UnreadableDatasetException(
-                    folder,
-                    folder + " holds several data sets (" + String.join(", ", prefixes)
-                            + "); choose one of its files.");
+            throw new UnreadableDatasetException(folder, "data.idx-several", String.join(", ", prefixes));
         }
         return readSet(folder, files, prefixes.iterator().next(), progress);
     }
@@ -78,7 +75,7 @@ public final class IdxFormat implements DatasetFormat {
         try {
             return IdxFiles.in(folder);
         } catch (IOException e) {
-            throw new UnreadableDatasetException(folder, folder + " cannot be listed; check its permissions.", e);
+            throw new UnreadableDatasetException(e, folder, "data.unlistable");
         }
     }
 
@@ -94,10 +91,7 @@ public final class IdxFormat implements DatasetFormat {
         Path file = heldOut.get().images();
         ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent());
         if (!judged.shape().equals(images.shape())) {
-            throw new UnreadableDatasetException(
-                    file,
-                    file + " holds images of another size than " + first.images()
-                            + "; the two do not belong together: get them anew.");
+            throw new UnreadableDatasetException(file, "data.idx-other-size", first.images());
         }
         return dataset(location, first.images(), new Split(images, judged));
     }
@@ -107,8 +101,7 @@ public final class IdxFormat implements DatasetFormat {
     /** A tenth, drawn at random but always the same, is held out. */
     private static Split split(Path file, ImageSet all) throws UnreadableDatasetException {
         if (all.count() < 2) {
-            throw new UnreadableDatasetException(
-                    file, file + " holds a single image, too few to learn from; choose another file.");
+            throw new UnreadableDatasetException(file, "data.idx-single");
         }
         int[] order = new StableRandom(SPLIT_SEED).permutation(all.count());
         int heldOut = Math.max(1, all.count() / 10);

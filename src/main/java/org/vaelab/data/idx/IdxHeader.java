@@ -18,12 +18,29 @@ record IdxHeader(List<Integer> sizes) {
     private static final int UNSIGNED_BYTES = 8;
     private static final int MAX_SIZES = 4;
 
-    /** A file that is not what it should be; the message completes "FILE ". */
+    /** A file that is not what it should be. */
     static final class MalformedException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        MalformedException(String message) {
-            super(message);
+        private final String key;
+        private final transient List<Object> more;
+
+        /**
+         * @param key of a text whose place {@code {0}} is the file
+         * @param more for the places from {@code {1}} on
+         */
+        MalformedException(String key, Object... more) {
+            super(key);
+            this.key = key;
+            this.more = List.of(more);
+        }
+
+        String key() {
+            return key;
+        }
+
+        List<Object> more() {
+            return more;
         }
     }
 
@@ -35,20 +52,16 @@ record IdxHeader(List<Integer> sizes) {
         int magic = in.readInt();
         int rank = magic & 0xff;
         if (magic >>> 16 != 0 || rank < 1 || rank > MAX_SIZES) {
-            throw new MalformedException(
-                    String.format("is not an IDX file: it starts with 0x%08x; choose another file.", magic));
+            throw new MalformedException("data.idx-magic", String.format("0x%08x", magic));
         }
         if (magic >>> 8 != UNSIGNED_BYTES) {
-            throw new MalformedException(String.format(
-                    "holds numbers of type 0x%02x, but only unsigned bytes (0x08) can be read; convert it first.",
-                    magic >>> 8));
+            throw new MalformedException("data.idx-type", String.format("0x%02x", magic >>> 8));
         }
         Integer[] sizes = new Integer[rank];
         for (int i = 0; i < rank; i++) {
             sizes[i] = in.readInt();
             if (sizes[i] < 1) {
-                throw new MalformedException("claims an impossible size, " + Integer.toUnsignedString(sizes[i])
-                        + " in place " + (i + 1) + "; it is damaged: get it anew.");
+                throw new MalformedException("data.idx-size", Integer.toUnsignedString(sizes[i]), i + 1);
             }
         }
         return new IdxHeader(Arrays.asList(sizes));
@@ -86,8 +99,7 @@ record IdxHeader(List<Integer> sizes) {
         for (int size : sizes) {
             product *= size;
             if (product > Integer.MAX_VALUE - 8) {
-                throw new MalformedException("claims to hold " + this
-                        + " bytes, which is more than the 2 GB that can be read; split it or get it anew.");
+                throw new MalformedException("data.idx-too-large", this);
             }
         }
         return (int) product;

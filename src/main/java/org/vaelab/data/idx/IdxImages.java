@@ -35,10 +35,7 @@ final class IdxImages {
         if (sizes.size() == 4 && (sizes.get(1) == 1 || sizes.get(1) == 3)) {
             return new ImageShape(sizes.get(1), sizes.get(2), sizes.get(3));
         }
-        throw new UnreadableDatasetException(
-                file,
-                file + " holds " + sizes.size() + (sizes.size() == 1 ? " size" : " sizes")
-                        + ", not the count, height and width of images; choose the file of images, not of labels.");
+        throw new UnreadableDatasetException(file, "data.idx-not-images", sizes.size());
     }
 
     private static byte[] labels(IdxFiles.Pair pair, int count, Family family)
@@ -51,16 +48,11 @@ final class IdxImages {
         }
         IdxFile labels = IdxFile.read(file.get(), Progress.silent());
         if (labels.header().sizes().size() != 1) {
-            throw new UnreadableDatasetException(
-                    file.get(),
-                    file.get() + " should hold one label an image, but holds " + labels.header()
-                            + " bytes; get it anew.");
+            throw new UnreadableDatasetException(file.get(), "data.idx-not-labels", labels.header());
         }
         if (labels.header().count() != count) {
             throw new UnreadableDatasetException(
-                    file.get(),
-                    file.get() + " holds " + labels.header().count() + " labels, but " + pair.images() + " holds "
-                            + count + " images; the two do not belong together: get them anew.");
+                    file.get(), "data.idx-label-count", labels.header().count(), pair.images(), count);
         }
         return counted(labels.data(), file.get(), family);
     }
@@ -71,9 +63,11 @@ final class IdxImages {
             if (label < 0 || label > Byte.MAX_VALUE) {
                 throw new UnreadableDatasetException(
                         file,
-                        file + " gives image " + i + " the label " + (labels[i] & 0xff) + ", but labels go from "
-                                + family.firstLabel() + " to " + (Byte.MAX_VALUE + family.firstLabel())
-                                + "; get it anew.");
+                        "data.idx-label",
+                        i,
+                        labels[i] & 0xff,
+                        family.firstLabel(),
+                        Byte.MAX_VALUE + family.firstLabel());
             }
             labels[i] = (byte) label;
         }

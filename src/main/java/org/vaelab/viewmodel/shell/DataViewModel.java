@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
@@ -55,8 +55,8 @@ public final class DataViewModel {
 
     private void tell(String nameOrPath, Throwable failure) {
         LOG.warn("Cannot open {}", nameOrPath, failure);
-        if (failure instanceof UnreadableDatasetException unreadable) {
-            notices.show(String.valueOf(unreadable.getMessage()));
+        if (failure instanceof Explained explained) {
+            notices.show(messages.get(explained.sentence()));
         } else if (failure instanceof OutOfMemoryError) {
             notices.show(messages.get("shell.data.tooLarge", nameOrPath));
         } else {

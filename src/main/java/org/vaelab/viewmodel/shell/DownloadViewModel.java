@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.concurrent.CoalescingChannel;
-import org.vaelab.data.download.DownloadException;
 import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
 
 /** A download with its progress and rate; what has come is kept, so that the next try goes on from there. Belongs to the UI thread. */
@@ -140,8 +140,10 @@ public final class DownloadViewModel {
 
     private void fail(Throwable failure) {
         LOG.warn("The download into {} failed", folder, failure);
-        String sentence = failure instanceof DownloadException ? failure.getMessage() : null;
-        text.set(sentence == null ? messages.get("shell.download.failed") : sentence);
+        text.set(
+                failure instanceof Explained explained
+                        ? messages.get(explained.sentence())
+                        : messages.get("shell.download.failed"));
         fraction.set(0);
         state.set(State.FAILED);
     }

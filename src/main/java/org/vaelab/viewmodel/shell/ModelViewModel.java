@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
-import org.vaelab.store.UnreadableModelException;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.VaeEngine;
 import org.vaelab.vae.VaeParameters;
@@ -119,7 +119,7 @@ public final class ModelViewModel {
 
     private void tell(Path path, Throwable failure, String key) {
         LOG.warn("{}: {}", key, path, failure);
-        String sentence = failure instanceof UnreadableModelException ? failure.getMessage() : null;
-        notices.show(sentence == null ? messages.get(key, path) : sentence);
+        notices.show(
+                failure instanceof Explained explained ? messages.get(explained.sentence()) : messages.get(key, path));
     }
 }

@@ -173,8 +173,8 @@ final class MirroredDownloadTest {
                     DownloadException.class,
                     () -> download(LONG, wrongMirror.address(), longMirror.address(), shortMirror.address()));
             assertTrue(thrown.getMessage().contains("sent other bytes than published"), thrown.getMessage());
-            assertTrue(thrown.getMessage().contains("sent more than the file's 200000 bytes"), thrown.getMessage());
-            assertTrue(thrown.getMessage().contains("broke off after 100000 of 200000 bytes"), thrown.getMessage());
+            assertTrue(thrown.getMessage().contains("sent more than the file's 200,000 bytes"), thrown.getMessage());
+            assertTrue(thrown.getMessage().contains("broke off after 100,000 of 200,000 bytes"), thrown.getMessage());
         }
         assertEquals(List.of("file.part"), list(folder));
     }

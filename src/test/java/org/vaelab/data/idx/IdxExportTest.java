@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +64,7 @@ final class IdxExportTest {
     void neverMixesWithAnotherSet() throws Exception {
         Files.write(folder.resolve("train-labels-idx1-ubyte.gz"), IdxBytes.gzip(IdxBytes.labels(1)));
         assertThrows(
-                FileAlreadyExistsException.class, () -> IdxExport.write(dataset(ImageShape.grey(2, 2), 1, 2), folder));
+                OccupiedFolderException.class, () -> IdxExport.write(dataset(ImageShape.grey(2, 2), 1, 2), folder));
         assertEquals(List.of("train-labels-idx1-ubyte.gz"), list(folder));
     }
 

@@ -141,7 +141,7 @@ final class IdxFileTest {
         }
         var thrown = assertThrows(
                 UnreadableDatasetException.class, () -> IdxFile.read(file, 1024 * MEGABYTE, Progress.silent()));
-        assertTrue(thrown.getMessage().contains("1024 MB of memory"), thrown.getMessage());
+        assertTrue(thrown.getMessage().contains("1,024 MB of memory"), thrown.getMessage());
     }
 
     @Test
