@@ -1,21 +1,25 @@
 package org.vaelab.cli;
 
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.evaluation.Evaluation;
+import org.vaelab.evaluation.EvaluationReport;
+import org.vaelab.evaluation.EvaluationRequest;
+import org.vaelab.evaluation.Evaluator;
+import org.vaelab.latent.LatentUsage;
 import org.vaelab.store.SavedModel;
 import org.vaelab.store.UnreadableModelException;
-import org.vaelab.vae.Elbo;
-import org.vaelab.vae.Posteriors;
-import org.vaelab.vae.VaeEngine;
 import org.vaelab.vae.VaeInference;
 import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Judges a model on held-out images. */
 @Command(name = "evaluate", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -24,11 +28,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private ModelArgument model;
 
     @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
     private @Nullable String data;
+
+    @Option(names = "--images", paramLabel = "N", descriptionKey = "evaluate-images")
+    private @Nullable Integer images;
+
+    @Option(names = "--importance-samples", defaultValue = "0", paramLabel = "K", descriptionKey = "importance-samples")
+    private int importanceSamples;
+
+    @Option(names = "--binarise", descriptionKey = "binarise")
+    private boolean binarise;
 
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "noise-seed")
     private long seed;
@@ -40,23 +56,48 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call()
             throws CommandFailure, UnreadableDatasetException, UnreadableModelException, InterruptedException {
+        EvaluationRequest request = request();
         SavedModel saved = toolbox.read(model.file());
-        ImageSet images = toolbox.openFor(saved, data).heldOut();
-        if (images.count() == 0) {
+        ImageSet heldOut = toolbox.openFor(saved, data).heldOut();
+        if (heldOut.count() == 0) {
             throw new CommandFailure("cli.no-held-out");
         }
-        VaeEngine engine = toolbox.engine().get();
-        Posteriors posteriors = Encoding.of(engine, saved.parameters(), images);
-        Elbo elbo = evaluate(engine, saved.parameters(), images);
-        toolbox.result(EvaluateResult.of(saved.parameters().config(), images, elbo, posteriors));
+        Evaluation evaluation = evaluate(saved.parameters(), heldOut, request);
+        tell(evaluation);
+        toolbox.result(EvaluationReport.of(evaluation));
         return ExitCode.OK;
     }
 
-    private Elbo evaluate(VaeEngine engine, VaeParameters parameters, ImageSet images) {
-        try (VaeInference inference = engine.inference(parameters.config())) {
-            inference.load(parameters);
-            int[] all = IntStream.range(0, images.count()).toArray();
-            return inference.evaluate(images, all, seed);
+    private EvaluationRequest request() {
+        try {
+            return new EvaluationRequest(
+                    images == null ? Integer.MAX_VALUE : images, importanceSamples, binarise, seed);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Evaluation evaluate(VaeParameters parameters, ImageSet heldOut, EvaluationRequest request)
+            throws InterruptedException {
+        try (VaeInference inference = toolbox.engine().get().inference(parameters.config())) {
+            return Evaluator.evaluate(inference, parameters, heldOut, request, new EvaluationProgress(toolbox));
+        }
+    }
+
+    /** What a person should know who quotes the figures. */
+    private void tell(Evaluation evaluation) {
+        LatentUsage usage = evaluation.usage();
+        if (usage.collapsedDimensions() > 0) {
+            toolbox.say(
+                    "cli.collapsed",
+                    usage.collapsedDimensions(),
+                    evaluation.config().latentDim());
+        }
+        if (!evaluation.isLikelihood()) {
+            toolbox.say("cli.not-a-likelihood");
+        }
+        if (!evaluation.hasPosterior()) {
+            toolbox.say("cli.no-posterior");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.vaelab.data.Datasets;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.JsonLine;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
 import org.vaelab.store.UnreadableModelException;
@@ -75,7 +76,7 @@ record Toolbox(
 
     /** One line of JSON on standard output. */
     void result(Object result) {
-        out.println(Json.line(result));
+        out.println(JsonLine.of(result));
         out.flush();
     }
 

@@ -16,9 +16,17 @@ public record LatentUsage(List<Double> klPerDimension, List<Double> meanVariance
     /** A dimension whose mean varies less is asleep; Burda et al. (2016), section 5.1. */
     private static final double ACTIVE_VARIANCE = 0.01;
 
+    /** A dimension whose KL is smaller carries nothing one could find in an image, in nats. */
+    public static final double CARRYING_NATS = 0.01;
+
     public LatentUsage {
         klPerDimension = List.copyOf(klPerDimension);
         meanVariances = List.copyOf(meanVariances);
+    }
+
+    /** As many nats in bits. */
+    public static double bits(double nats) {
+        return nats / Math.log(2);
     }
 
     /** Over all the images of {@code posteriors}, of which there must be one or more. */
@@ -52,6 +60,17 @@ public record LatentUsage(List<Double> klPerDimension, List<Double> meanVariance
             squares += away * away;
         }
         return squares / posteriors.count();
+    }
+
+    /** How many dimensions carry less than {@link #CARRYING_NATS}: with all of them, the code says nothing and the posterior has collapsed. */
+    public int collapsedDimensions() {
+        return (int)
+                klPerDimension.stream().filter(nats -> nats < CARRYING_NATS).count();
+    }
+
+    /** Whether one dimension is not asleep. */
+    public boolean isActive(int dimension) {
+        return meanVariances.get(dimension) > ACTIVE_VARIANCE;
     }
 
     /** How many dimensions are not asleep. */

@@ -21,6 +21,12 @@ public record BernoulliLikelihood() implements Likelihood {
         BernoulliNll.score(outputs, image, scale, nll, gradient);
     }
 
+    /** exp(−nll) of grey pixels does not sum to 1 over all images. */
+    @Override
+    public boolean holdsForGrey() {
+        return false;
+    }
+
     @Override
     public void mean(float[] outputs, int pixels) {
         Sigmoid.apply(outputs, pixels);

@@ -19,6 +19,11 @@ public interface Likelihood {
      */
     void score(float[] outputs, float[] image, float scale, float[] nll, float[] gradient);
 
+    /** Whether exp(−nll) is a probability or a density of grey pixels, and not only of pixels that are 0 or 1. */
+    default boolean holdsForGrey() {
+        return true;
+    }
+
     /**
      * The mean image E[x|z].
      *

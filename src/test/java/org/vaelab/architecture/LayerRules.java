@@ -12,10 +12,12 @@ final class LayerRules {
 
     /** Below the root package; the four services may use each other, but not in a circle. */
     private static final Map<String, String> MAY_USE = new TreeMap<>(Map.ofEntries(
-            Map.entry("app", "cli view viewmodel training latent store data engine vae math concurrent i18n"),
-            Map.entry("cli", "training latent store data engine vae math concurrent i18n"),
-            Map.entry("view", "viewmodel training latent store data vae math concurrent i18n"),
-            Map.entry("viewmodel", "training latent store data vae math concurrent i18n"),
+            Map.entry(
+                    "app", "cli view viewmodel evaluation training latent store data engine vae math concurrent i18n"),
+            Map.entry("cli", "evaluation training latent store data engine vae math concurrent i18n"),
+            Map.entry("view", "viewmodel evaluation training latent store data vae math concurrent i18n"),
+            Map.entry("viewmodel", "evaluation training latent store data vae math concurrent i18n"),
+            Map.entry("evaluation", "training latent store data vae math concurrent i18n"),
             Map.entry("training", "latent store data vae math concurrent i18n"),
             Map.entry("latent", "training store data vae math concurrent i18n"),
             Map.entry("store", "training latent data vae math concurrent i18n"),

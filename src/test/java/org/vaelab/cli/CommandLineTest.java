@@ -111,10 +111,41 @@ final class CommandLineTest {
         assertEquals(0, terminal.exitCode(), terminal.err());
         JsonObject result = JsonParser.parseString(terminal.out()).getAsJsonObject();
         assertEquals(20, result.get("images").getAsInt());
-        assertEquals(9.5, result.get("reconstructionNll").getAsDouble());
+        double reconstructionNll = result.get("reconstructionNll").getAsDouble();
+        double kl = result.get("kl").getAsDouble();
+        assertEquals(-(reconstructionNll + kl), result.get("elbo").getAsDouble(), 1e-9);
         assertEquals(2, result.get("klPerDimension").getAsJsonArray().size());
         assertEquals("bernoulli", result.get("likelihood").getAsString());
         assertEquals("grey", result.get("target").getAsString());
+        assertFalse(result.get("isLikelihood").getAsBoolean());
+        assertTrue(terminal.err().contains("not a likelihood of the image"), terminal.err());
+        assertTrue(result.get("logPx").isJsonNull());
+    }
+
+    @Test
+    void estimatesLnPxOfBinarisedPixelsWithItsError() {
+        train("--epochs", "1");
+        terminal.run("evaluate", model, "--importance-samples", "200", "--images", "7", "--binarise", "--seed", "3");
+        assertEquals(0, terminal.exitCode(), terminal.err());
+        JsonObject result = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertEquals(7, result.get("images").getAsInt());
+        assertEquals(200, result.get("importanceSamples").getAsInt());
+        assertEquals("binarised", result.get("target").getAsString());
+        assertTrue(result.get("isLikelihood").getAsBoolean());
+        double logPx = result.get("logPx").getAsDouble();
+        assertTrue(result.get("elbo").getAsDouble() <= logPx + 0.05, "200 codes leave little noise: " + result);
+        assertTrue(logPx < 0, "six binary pixels");
+        assertTrue(result.get("logPxStandardError").getAsDouble() > 0);
+    }
+
+    @Test
+    void anEvaluationThatCannotBeIsRefused() {
+        train("--epochs", "1");
+        terminal.run("evaluate", model, "--importance-samples", "-3");
+        assertEquals(2, terminal.exitCode());
+        assertTrue(terminal.err().contains("importance samples must be 0 to"), terminal.err());
+        terminal.run("evaluate", model, "--images", "0");
+        assertEquals(2, terminal.exitCode());
     }
 
     @Test

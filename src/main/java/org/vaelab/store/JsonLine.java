@@ -1,4 +1,4 @@
-package org.vaelab.cli;
+package org.vaelab.store;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -6,8 +6,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 
-/** Results as one line of JSON; what is not a finite number becomes null, as JSON has no word for it. */
-final class Json {
+/** Records as one line of JSON; what is not a finite number becomes null, as JSON has no word for it. */
+public final class JsonLine {
 
     private static final JsonSerializer<Double> FINITE =
             (number, type, context) -> Double.isFinite(number) ? new JsonPrimitive(number) : JsonNull.INSTANCE;
@@ -19,9 +19,9 @@ final class Json {
             .registerTypeAdapter(Double.class, FINITE)
             .create();
 
-    private Json() {}
+    private JsonLine() {}
 
-    static String line(Object result) {
+    public static String of(Object result) {
         return GSON.toJson(result);
     }
 }
