@@ -1,5 +1,6 @@
 package org.vaelab.evaluation;
 
+import java.util.List;
 import org.vaelab.data.StableRandom;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
@@ -44,7 +45,7 @@ final class LinearGaussian implements VaeInference {
                 x[i][p] = W[p][0] * z[0] + W[p][1] * z[1] + S * random.nextGaussian();
             }
         }
-        return new Pixels(x);
+        return new Pixels(List.of(x));
     }
 
     /** ln N(x; 0, WW' + s²I), straight from the 3 × 3 matrix by Cramer's rule. */
@@ -133,11 +134,11 @@ final class LinearGaussian implements VaeInference {
     @Override
     public void close() {}
 
-    private record Pixels(double[][] x) implements ImageSource {
+    private record Pixels(List<double[]> x) implements ImageSource {
 
         @Override
         public int count() {
-            return x.length;
+            return x.size();
         }
 
         @Override
@@ -148,7 +149,7 @@ final class LinearGaussian implements VaeInference {
         @Override
         public void read(int index, float[] target, int offset) {
             for (int p = 0; p < PIXELS; p++) {
-                target[offset + p] = (float) x[index][p];
+                target[offset + p] = (float) x.get(index)[p];
             }
         }
 
