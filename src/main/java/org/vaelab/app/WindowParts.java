@@ -20,6 +20,7 @@ import org.vaelab.view.sheet.ReconstructionsPane;
 import org.vaelab.view.sheet.SamplesPane;
 import org.vaelab.view.shell.Choosers;
 import org.vaelab.view.shell.DataActions;
+import org.vaelab.view.shell.DataReportDialog;
 import org.vaelab.view.shell.FolderOpener;
 import org.vaelab.view.shell.MainWindow;
 import org.vaelab.view.shell.Menus;
@@ -115,7 +116,8 @@ final class WindowParts {
                 messages,
                 () -> models.data.open(mnistFolder),
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
-        return new DataActions(choosers, models.data, mnist, () -> MnistDownload.isIn(mnistFolder), messages);
+        DataReportDialog report = new DataReportDialog(stage, models.data, messages);
+        return new DataActions(choosers, models.data, mnist, report, () -> MnistDownload.isIn(mnistFolder), messages);
     }
 
     /** A model by its name's ending, else data. */

@@ -34,7 +34,10 @@ record Toolbox(
     }
 
     Dataset open(String nameOrPath) throws UnreadableDatasetException, InterruptedException {
-        return datasets.get().open(nameOrPath, Progress.silent());
+        Dataset dataset = datasets.get().open(nameOrPath, Progress.silent());
+        dataset.report().lines().forEach(line -> err.println(messages.get(line)));
+        err.flush();
+        return dataset;
     }
 
     /** The data set named, or else the one the model was trained on, checked to fit the model. */

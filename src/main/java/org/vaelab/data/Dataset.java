@@ -9,8 +9,15 @@ import org.vaelab.vae.ImageShape;
  * @param name what a person calls it: "Strokes", "MNIST", a folder's name
  * @param location what finds it again: a built-in's id or a path, as the command line's --data takes it
  * @param classNames one a label; empty when there are no labels
+ * @param report what was found when it was read
  */
-public record Dataset(String name, String location, ImageSet train, ImageSet heldOut, List<String> classNames) {
+public record Dataset(
+        String name, String location, ImageSet train, ImageSet heldOut, List<String> classNames, DataReport report) {
+
+    /** Data that need no report. */
+    public Dataset(String name, String location, ImageSet train, ImageSet heldOut, List<String> classNames) {
+        this(name, location, train, heldOut, classNames, DataReport.NONE);
+    }
 
     public Dataset {
         classNames = List.copyOf(classNames);

@@ -1,15 +1,17 @@
 package org.vaelab.data;
 
+import java.util.stream.IntStream;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 
-/** Images in memory, one byte a pixel, 0 to 255 standing for [0, 1]; immutable. */
+/** Images, one byte a number, 0 to 255 standing for [0, 1], in memory or in a mapped file; immutable. */
 public final class ImageSet implements ImageSource {
 
     private static final float[] UNIT = unit();
 
     private final ImageShape shape;
-    private final byte[] pixels;
+    private final PixelStore store;
+    private final int[] places;
     private final byte[] labels;
 
     /**
@@ -19,12 +21,30 @@ public final class ImageSet implements ImageSource {
      * @param labels class of each image, 0 to 127, or −1; shape [count]
      */
     public ImageSet(ImageShape shape, byte[] pixels, byte[] labels) {
+        this(
+                shape,
+                PixelStore.inMemory(pixels, shape.size()),
+                IntStream.range(0, labels.length).toArray(),
+                labels);
         if (pixels.length != (long) labels.length * shape.size()) {
             throw new IllegalArgumentException(
                     labels.length + " images of " + shape.size() + " pixels are not " + pixels.length + " bytes");
         }
+    }
+
+    /**
+     * Takes the arrays over: the caller must not keep them.
+     *
+     * @param places where in the store each image is; shape [count]
+     * @param labels class of each image, 0 to 127, or −1; shape [count]
+     */
+    public ImageSet(ImageShape shape, PixelStore store, int[] places, byte[] labels) {
+        if (places.length != labels.length) {
+            throw new IllegalArgumentException(places.length + " images, but " + labels.length + " labels");
+        }
         this.shape = shape;
-        this.pixels = pixels;
+        this.store = store;
+        this.places = places;
         this.labels = labels;
     }
 
@@ -48,11 +68,7 @@ public final class ImageSet implements ImageSource {
 
     @Override
     public void read(int index, float[] target, int offset) {
-        int size = shape.size();
-        int from = index * size;
-        for (int i = 0; i < size; i++) {
-            target[offset + i] = UNIT[pixels[from + i] & 0xff];
-        }
+        store.read(places[index], UNIT, target, offset);
     }
 
     @Override
@@ -62,12 +78,12 @@ public final class ImageSet implements ImageSource {
 
     /** One pixel's stored value, 0 to 255. */
     public int value(int image, int pixel) {
-        return pixels[image * shape.size() + pixel] & 0xff;
+        return store.value(places[image], pixel);
     }
 
     /** Copies one image's stored bytes, each 0 to 255 unsigned, in the order of {@link ImageShape}. */
     public void copyPixels(int image, byte[] target, int offset) {
-        System.arraycopy(pixels, image * shape.size(), target, offset, shape.size());
+        store.copy(places[image], target, offset);
     }
 
     /** Whether any image has a label. */
@@ -80,14 +96,14 @@ public final class ImageSet implements ImageSource {
         return false;
     }
 
-    /** Those images, in that order, as a set of their own. */
+    /** Those images, in that order, as a set of their own that shares their pixels. */
     public ImageSet select(int... images) {
-        byte[] chosenPixels = new byte[Math.multiplyExact(images.length, shape.size())];
+        int[] chosenPlaces = new int[images.length];
         byte[] chosenLabels = new byte[images.length];
         for (int i = 0; i < images.length; i++) {
-            copyPixels(images[i], chosenPixels, i * shape.size());
+            chosenPlaces[i] = places[images[i]];
             chosenLabels[i] = labels[images[i]];
         }
-        return new ImageSet(shape, chosenPixels, chosenLabels);
+        return new ImageSet(shape, store, chosenPlaces, chosenLabels);
     }
 }

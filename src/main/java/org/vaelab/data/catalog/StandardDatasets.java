@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.idx.IdxFormat;
+import org.vaelab.data.images.ImageFolder;
 import org.vaelab.data.strokes.Strokes;
 
 /** The data sets and formats that window and command line share. */
@@ -13,7 +14,9 @@ public final class StandardDatasets {
 
     /** @param userFolder the program's own folder for this person's data; a download lies in it */
     public static Datasets in(Path userFolder) {
-        return new Datasets(List.of(new Strokes(), new CachedMnist(mnistFolder(userFolder))), List.of(new IdxFormat()));
+        return new Datasets(
+                List.of(new Strokes(), new CachedMnist(mnistFolder(userFolder))),
+                List.of(new IdxFormat(), new ImageFolder()));
     }
 
     /** Where MNIST is kept once downloaded. */

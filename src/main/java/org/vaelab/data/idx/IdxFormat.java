@@ -3,15 +3,14 @@ package org.vaelab.data.idx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
+import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.Progress;
-import org.vaelab.data.StableRandom;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxName.Kind;
 import org.vaelab.data.idx.IdxName.Part;
@@ -19,9 +18,6 @@ import org.vaelab.i18n.Sentence;
 
 /** Data sets in IDX files: a folder of them, or one file, which brings along the files that belong to it. */
 public final class IdxFormat implements DatasetFormat {
-
-    /** Fixes which tenth is held out where a set has no test images of its own. */
-    private static final long SPLIT_SEED = 10;
 
     @Override
     public Sentence description() {
@@ -93,26 +89,17 @@ public final class IdxFormat implements DatasetFormat {
         if (!judged.shape().equals(images.shape())) {
             throw new UnreadableDatasetException(file, "data.idx-other-size", first.images());
         }
-        return dataset(location, first.images(), new Split(images, judged));
+        return dataset(location, first.images(), new HeldOutSplit(images, judged));
     }
 
-    private record Split(ImageSet train, ImageSet heldOut) {}
-
-    /** A tenth, drawn at random but always the same, is held out. */
-    private static Split split(Path file, ImageSet all) throws UnreadableDatasetException {
+    private static HeldOutSplit split(Path file, ImageSet all) throws UnreadableDatasetException {
         if (all.count() < 2) {
             throw new UnreadableDatasetException(file, "data.idx-single");
         }
-        int[] order = new StableRandom(SPLIT_SEED).permutation(all.count());
-        int heldOut = Math.max(1, all.count() / 10);
-        return new Split(
-                all.select(IntStream.of(Arrays.copyOfRange(order, heldOut, order.length))
-                        .sorted()
-                        .toArray()),
-                all.select(IntStream.of(Arrays.copyOf(order, heldOut)).sorted().toArray()));
+        return HeldOutSplit.tenth(all);
     }
 
-    private static Dataset dataset(Path location, Path imageFile, Split split) {
+    private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split) {
         Path name = location.getFileName();
         int classes = Math.max(classes(split.train()), classes(split.heldOut()));
         return new Dataset(

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.vaelab.data.BuiltIn;
+import org.vaelab.data.DataReport;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.shell.DataViewModel;
 
@@ -17,15 +18,22 @@ public final class DataActions {
     private final Choosers choosers;
     private final DataViewModel data;
     private final MnistDialog mnist;
+    private final DataReportDialog report;
     private final BooleanSupplier mnistIsHere;
     private final Messages messages;
 
     /** @param mnistIsHere whether it need not be downloaded */
     public DataActions(
-            Choosers choosers, DataViewModel data, MnistDialog mnist, BooleanSupplier mnistIsHere, Messages messages) {
+            Choosers choosers,
+            DataViewModel data,
+            MnistDialog mnist,
+            DataReportDialog report,
+            BooleanSupplier mnistIsHere,
+            Messages messages) {
         this.choosers = choosers;
         this.data = data;
         this.mnist = mnist;
+        this.report = report;
         this.mnistIsHere = mnistIsHere;
         this.messages = messages;
     }
@@ -44,6 +52,13 @@ public final class DataActions {
         } else {
             mnist.show();
         }
+    }
+
+    /** An entry that shows what was found in the data; of use only where there is something to tell. */
+    MenuItem reportItem(MenuItems items) {
+        MenuItem item = items.item("file.dataReport", report::show);
+        item.disableProperty().bind(data.reportProperty().map(DataReport::isEmpty));
+        return item;
     }
 
     /** What a menu of data sets offers. */

@@ -38,6 +38,7 @@ final class FileMenu {
                 items.item("file.openFolder", "Shortcut+O", data::openFolder),
                 items.item("file.openFile", data::openFile),
                 items.item("file.getMnist", data::getMnist),
+                data.reportItem(items),
                 new SeparatorMenuItem(),
                 items.item("file.openModel", "Shortcut+Shift+O", actions::open),
                 save,

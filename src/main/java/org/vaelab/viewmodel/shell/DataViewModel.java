@@ -1,8 +1,11 @@
 package org.vaelab.viewmodel.shell;
 
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
 import org.vaelab.i18n.Explained;
@@ -20,6 +23,7 @@ public final class DataViewModel {
     private final TaskViewModel task;
     private final Notices notices;
     private final Messages messages;
+    private final ReadOnlyObjectWrapper<DataReport> report = new ReadOnlyObjectWrapper<>(DataReport.NONE);
 
     public DataViewModel(
             Datasets datasets, Workspace workspace, TaskViewModel task, Notices notices, Messages messages) {
@@ -28,6 +32,11 @@ public final class DataViewModel {
         this.task = task;
         this.notices = notices;
         this.messages = messages;
+    }
+
+    /** What was found when the data shown were read. */
+    public ReadOnlyObjectProperty<DataReport> reportProperty() {
+        return report.getReadOnlyProperty();
     }
 
     /** Opens a file or folder. */
@@ -50,7 +59,9 @@ public final class DataViewModel {
 
     private void show(Dataset dataset) {
         workspace.show(dataset);
-        notices.show(messages.get("shell.data.opened", dataset.name()));
+        String findings = dataset.report().hasFindings() ? ".findings" : "";
+        notices.show(messages.get("shell.data.opened" + findings, dataset.name()));
+        report.set(dataset.report());
     }
 
     private void tell(String nameOrPath, Throwable failure) {

@@ -1,0 +1,99 @@
+package org.vaelab.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vaelab.i18n.Sentence;
+
+/** Looks at all images of a set for what may spoil training. */
+public final class ReportBuilder {
+
+    private static final int OUT_OF_BALANCE = 10;
+
+    private final List<Sentence> facts = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
+
+    public ReportBuilder fact(String key, Object... arguments) {
+        facts.add(Sentence.of(key, arguments));
+        return this;
+    }
+
+    public ReportBuilder warning(String key, Object... arguments) {
+        warnings.add(Sentence.of(key, arguments));
+        return this;
+    }
+
+    /** Says how many images there are, how many are blank, and how many show exactly what an earlier one shows. */
+    public ReportBuilder examine(ImageSet images) {
+        fact(
+                "images.report.images",
+                images.count(),
+                images.shape().width(),
+                images.shape().height());
+        fact(images.shape().channels() == 1 ? "images.report.grey" : "images.report.colour");
+        byte[] pixels = new byte[images.shape().size()];
+        byte[] other = new byte[pixels.length];
+        Map<Integer, List<Integer>> seen = new HashMap<>();
+        int blank = 0;
+        int duplicates = 0;
+        for (int i = 0; i < images.count(); i++) {
+            images.copyPixels(i, pixels, 0);
+            blank += isBlank(pixels) ? 1 : 0;
+            List<Integer> alike = seen.computeIfAbsent(Arrays.hashCode(pixels), hash -> new ArrayList<>(1));
+            if (alike.stream().anyMatch(earlier -> isSame(images, earlier, other, pixels))) {
+                duplicates++;
+            } else {
+                alike.add(i);
+            }
+        }
+        warnIf(blank > 0, "images.report.blank", blank);
+        warnIf(duplicates > 0, "images.report.duplicates", duplicates);
+        return this;
+    }
+
+    private static boolean isSame(ImageSet images, int earlier, byte[] scratch, byte[] pixels) {
+        images.copyPixels(earlier, scratch, 0);
+        return Arrays.equals(scratch, pixels);
+    }
+
+    private static boolean isBlank(byte[] pixels) {
+        for (byte value : pixels) {
+            if (value != pixels[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says how the classes share the images. */
+    public ReportBuilder classes(ImageSet images, List<String> names) {
+        if (names.isEmpty()) {
+            return fact("images.report.no-classes");
+        }
+        int[] counts = new int[names.size()];
+        int unlabelled = 0;
+        for (int i = 0; i < images.count(); i++) {
+            if (images.label(i) < 0) {
+                unlabelled++;
+            } else {
+                counts[images.label(i)]++;
+            }
+        }
+        int fewest = Arrays.stream(counts).min().orElse(0);
+        int most = Arrays.stream(counts).max().orElse(0);
+        fact("images.report.classes", names.size(), fewest, most);
+        warnIf((long) fewest * OUT_OF_BALANCE < most, "images.report.unbalanced", fewest, most);
+        warnIf(unlabelled > 0, "images.report.unlabelled", unlabelled);
+        return this;
+    }
+
+    public ReportBuilder warnIf(boolean needed, String key, Object... arguments) {
+        return needed ? warning(key, arguments) : this;
+    }
+
+    public DataReport build(List<DataReport.Unreadable> unreadable) {
+        return new DataReport(facts, warnings, unreadable);
+    }
+}

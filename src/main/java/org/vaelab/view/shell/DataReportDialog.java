@@ -1,0 +1,86 @@
+package org.vaelab.view.shell;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.vaelab.data.DataReport;
+import org.vaelab.i18n.Messages;
+import org.vaelab.i18n.Sentence;
+import org.vaelab.viewmodel.shell.DataViewModel;
+
+/** What was found when the data were read: facts, what may spoil training, and each file that could not be used. */
+public final class DataReportDialog {
+
+    private final Window owner;
+    private final DataViewModel data;
+    private final Messages messages;
+
+    /** Shows itself, without blocking the window, whenever something needs a look. */
+    public DataReportDialog(Window owner, DataViewModel data, Messages messages) {
+        this.owner = owner;
+        this.data = data;
+        this.messages = messages;
+        data.reportProperty().subscribe(report -> {
+            if (report.hasFindings()) {
+                show();
+            }
+        });
+    }
+
+    void show() {
+        DataReport report = data.reportProperty().get();
+        VBox content = new VBox(8);
+        report.facts().forEach(fact -> content.getChildren().add(line(fact, "data-fact")));
+        report.warnings().forEach(warning -> content.getChildren().add(line(warning, "warning")));
+        if (!report.unreadable().isEmpty()) {
+            content.getChildren()
+                    .addAll(
+                            line(
+                                    Sentence.of(
+                                            "images.report.unreadable",
+                                            report.unreadable().size()),
+                                    "danger"),
+                            files(report));
+        }
+        Alert alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.initOwner(owner);
+        alert.initModality(Modality.NONE);
+        alert.setTitle(messages.get("shell.data.report.title"));
+        alert.setHeaderText(messages.get("shell.data.report.title"));
+        alert.setGraphic(null);
+        alert.setResizable(true);
+        alert.getDialogPane().setId("data-report");
+        alert.getDialogPane().setPrefWidth(640);
+        alert.getDialogPane().setContent(content);
+        alert.show();
+    }
+
+    private Label line(Sentence sentence, String style) {
+        Label label = new Label(messages.get(sentence));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private ListView<DataReport.Unreadable> files(DataReport report) {
+        ListView<DataReport.Unreadable> list = new ListView<>(FXCollections.observableList(report.unreadable()));
+        list.setId("unreadable-files");
+        list.setPrefHeight(200);
+        list.setCellFactory(any -> new ListCell<>() {
+            @Override
+            protected void updateItem(DataReport.Unreadable file, boolean empty) {
+                super.updateItem(file, empty);
+                setText(
+                        empty || file == null
+                                ? null
+                                : messages.get("images.report.file", file.name(), messages.get(file.reason())));
+            }
+        });
+        return list;
+    }
+}
