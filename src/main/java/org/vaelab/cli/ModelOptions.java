@@ -2,7 +2,12 @@ package org.vaelab.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Activation;
+import org.vaelab.vae.CrudeObjective;
+import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.Likelihood;
 import org.vaelab.vae.Likelihoods;
@@ -36,9 +41,39 @@ final class ModelOptions {
     @Option(names = "--activation", defaultValue = "relu", descriptionKey = "activation")
     private Activation activation;
 
-    /** @throws IllegalArgumentException naming what is out of range */
+    @Option(names = "--sigma", descriptionKey = "sigma")
+    private @Nullable Double sigma;
+
+    @Option(names = "--mu-weight", paramLabel = "WEIGHT", descriptionKey = "mu-weight")
+    private @Nullable Double muWeight;
+
+    @Option(names = "--log-var-weight", paramLabel = "WEIGHT", descriptionKey = "log-var-weight")
+    private @Nullable Double logVarWeight;
+
+    /** @throws IllegalArgumentException naming what is out of range or of no use */
     VaeConfig config(ImageShape shape, long seed) {
-        return new VaeConfig(shape, hidden, latent, activation, objective, likelihood, seed);
+        Map<String, Double> numbers = numbers();
+        return new VaeConfig(
+                shape, hidden, latent, activation, objective.with(numbers), likelihood.with(numbers), seed);
+    }
+
+    private Map<String, Double> numbers() {
+        Map<String, Double> numbers = new TreeMap<>();
+        add(numbers, FixedGaussianLikelihood.SIGMA, sigma);
+        add(numbers, CrudeObjective.MU_WEIGHT, muWeight);
+        add(numbers, CrudeObjective.LOG_VAR_WEIGHT, logVarWeight);
+        return numbers;
+    }
+
+    private void add(Map<String, Double> numbers, String name, @Nullable Double value) {
+        if (value == null) {
+            return;
+        }
+        if (!objective.numbers().containsKey(name) && !likelihood.numbers().containsKey(name)) {
+            throw new IllegalArgumentException("--" + name + " is of no use: neither the objective " + objective.id()
+                    + " nor the likelihood " + likelihood.id() + " has it");
+        }
+        numbers.put(name, value);
     }
 
     static final class ObjectiveById implements ITypeConverter<Objective> {

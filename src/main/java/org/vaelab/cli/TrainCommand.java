@@ -9,6 +9,8 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
+import org.vaelab.training.Conflict;
+import org.vaelab.training.Conflicts;
 import org.vaelab.training.Divergence;
 import org.vaelab.training.Trainer;
 import org.vaelab.training.TrainingSettings;
@@ -60,7 +62,16 @@ final class TrainCommand implements Callable<Integer> {
         toolbox.write(target, () -> Files.createDirectories(target.getParent()));
         Dataset dataset = toolbox.open(data);
         VaeConfig config = checked(() -> model.config(dataset.shape(), settings.seed()));
+        requireNoConflict(config, settings);
         return train(config, settings, dataset);
+    }
+
+    private void requireNoConflict(VaeConfig config, TrainingSettings settings) {
+        for (Conflict conflict : Conflicts.of(config, settings)) {
+            String reason =
+                    toolbox.messages().get(conflict.key(), conflict.arguments().toArray());
+            throw new ParameterException(spec.commandLine(), "--" + conflict.setting() + ": " + reason);
+        }
     }
 
     private <T> T checked(Supplier<T> made) {

@@ -1,6 +1,8 @@
 package org.vaelab.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.Activation;
@@ -29,7 +31,8 @@ record ModelJson(
             @Nullable String activation,
             @Nullable String objective,
             @Nullable String likelihood,
-            long seed) {
+            long seed,
+            @Nullable Map<String, @Nullable Double> numbers) {
 
         static Config of(VaeConfig config) {
             return new Config(
@@ -41,11 +44,21 @@ record ModelJson(
                     config.activation().name(),
                     config.objective().id(),
                     config.likelihood().id(),
-                    config.seed());
+                    config.seed(),
+                    numbers(config));
+        }
+
+        /** What can be set of the objective and the likelihood, in the order of the names; null for nothing. */
+        private static @Nullable Map<String, @Nullable Double> numbers(VaeConfig config) {
+            Map<String, @Nullable Double> numbers =
+                    new TreeMap<>(config.objective().numbers());
+            numbers.putAll(config.likelihood().numbers());
+            return numbers.isEmpty() ? null : numbers;
         }
 
         /** @throws IllegalArgumentException naming what is missing, unknown or out of range */
         VaeConfig toConfig() {
+            Map<String, Double> given = given();
             return new VaeConfig(
                     new ImageShape(channels, height, width),
                     required("hidden", hidden).stream()
@@ -54,10 +67,20 @@ record ModelJson(
                     latentDim,
                     Activation.valueOf(required("activation", activation)),
                     Objectives.byId(required("objective", objective))
-                            .orElseThrow(() -> unknown("objective", objective)),
+                            .orElseThrow(() -> unknown("objective", objective))
+                            .with(given),
                     Likelihoods.byId(required("likelihood", likelihood))
-                            .orElseThrow(() -> unknown("likelihood", likelihood)),
+                            .orElseThrow(() -> unknown("likelihood", likelihood))
+                            .with(given),
                     seed);
+        }
+
+        private Map<String, Double> given() {
+            Map<String, Double> given = new TreeMap<>();
+            if (numbers != null) {
+                numbers.forEach((name, value) -> given.put(name, required("numbers." + name, value)));
+            }
+            return given;
         }
     }
 

@@ -4,7 +4,8 @@ package org.vaelab.vae;
  * The two terms of the evidence lower bound, averaged over images; see Kingma &amp; Welling (2014), eq. 3.
  *
  * @param reconstructionNll −E[log p(x|z)], nats per image, summed over pixels
- * @param kl KL(q(z|x) ‖ p(z)), nats per image, summed over latent dimensions
+ * @param kl the objective's penalty without beta, nats per image, summed over latent dimensions: KL(q(z|x) ‖ p(z)), or what
+ *     {@link Objective#penalty()} says stands in its place; then the sum bounds nothing
  */
 public record Elbo(double reconstructionNll, double kl) {
 

@@ -1,5 +1,7 @@
 package org.vaelab.vae;
 
+import java.util.Map;
+
 /** p(x|z): how an image is scored against the decoder's output. One implementation a file; {@link Likelihoods} lists them. */
 public interface Likelihood {
 
@@ -8,6 +10,20 @@ public interface Likelihood {
 
     /** How many numbers the decoder gives for a pixel; all pixels' first ones come first. */
     int outputsPerPixel();
+
+    /** What can be set of it, by the name it has in forms, files and on the command line. */
+    default Map<String, Double> numbers() {
+        return Map.of();
+    }
+
+    /**
+     * The same likelihood with other numbers; those it does not have are not looked at.
+     *
+     * @throws IllegalArgumentException naming the one that is out of range
+     */
+    default Likelihood with(Map<String, Double> numbers) {
+        return this;
+    }
 
     /**
      * Scores one image.

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The likelihoods there are. */
 public final class Likelihoods {
 
-    private static final List<Likelihood> ALL = List.of(new BernoulliLikelihood());
+    private static final List<Likelihood> ALL =
+            List.of(new BernoulliLikelihood(), new FixedGaussianLikelihood(), new LearnedGaussianLikelihood());
 
     private Likelihoods() {}
 

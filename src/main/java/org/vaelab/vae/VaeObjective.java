@@ -16,6 +16,11 @@ public record VaeObjective() implements Objective {
     }
 
     @Override
+    public PenaltyKind penalty() {
+        return PenaltyKind.KL;
+    }
+
+    @Override
     public void penalise(float[] heads, float weight, double[] penalty, float[] gradient) {
         GaussianKl.add(heads, weight, penalty, gradient);
     }

@@ -3,6 +3,7 @@ package org.vaelab.engine;
 import java.util.function.DoubleUnaryOperator;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.LayerWidths;
 import org.vaelab.vae.VaeConfig;
 
 /** The VAE's loss in double precision, straight from its definition, and its gradient by central differences. */
@@ -34,12 +35,9 @@ final class ReferenceVae {
 
     /** Both terms on all images, with the noise that training draws at {@code step}. */
     Elbo terms(long step) {
-        DoubleUnaryOperator activation = switch (config.activation()) {
-            case RELU -> a -> Math.max(a, 0);
-            case TANH -> Math::tanh;
-        };
-        ReferenceNetwork encode = new ReferenceNetwork(encoderWidths(), activation, encoder);
-        ReferenceNetwork decode = new ReferenceNetwork(decoderWidths(), activation, decoder);
+        DoubleUnaryOperator activation = ReferenceFormulas.activation(config.activation());
+        ReferenceNetwork encode = new ReferenceNetwork(widths(LayerWidths.encoder(config)), activation, encoder);
+        ReferenceNetwork decode = new ReferenceNetwork(widths(LayerWidths.decoder(config)), activation, decoder);
         NormalNoise noise = new NormalNoise(config.seed());
         int latentDim = config.latentDim();
         double nll = 0;
@@ -51,14 +49,14 @@ final class ReferenceVae {
             noise.fill(step, image, epsilon);
             double[] z = new double[latentDim];
             for (int j = 0; j < latentDim; j++) {
-                double sigma = Math.sqrt(Math.exp(heads[latentDim + j]));
-                z[j] = heads[j] + sigma * epsilon[j];
-                kl += (heads[j] * heads[j] + sigma * sigma - 1) / 2 - Math.log(sigma);
+                double logVar = heads[latentDim + j];
+                z[j] = heads[j] + (config.objective().samples() ? Math.sqrt(Math.exp(logVar)) * epsilon[j] : 0);
+                kl += ReferenceFormulas.penalty(config.objective(), heads[j], logVar);
             }
-            double[] logits = decode.output(z);
+            double[] outputs = decode.output(z);
             for (int i = 0; i < x.length; i++) {
-                double p = 1 / (1 + Math.exp(-logits[i]));
-                nll -= x[i] * Math.log(p) + (1 - x[i]) * Math.log(1 - p);
+                double second = outputs.length > x.length ? outputs[x.length + i] : 0;
+                nll += ReferenceFormulas.nll(config.likelihood(), outputs[i], second, x[i]);
             }
         }
         return new Elbo(nll / images.count(), kl / images.count());
@@ -83,23 +81,7 @@ final class ReferenceVae {
         return gradient;
     }
 
-    private int[] encoderWidths() {
-        int[] widths = new int[config.hidden().size() + 2];
-        widths[0] = config.shape().size();
-        for (int i = 0; i < config.hidden().size(); i++) {
-            widths[i + 1] = config.hidden().get(i);
-        }
-        widths[widths.length - 1] = 2 * config.latentDim();
-        return widths;
-    }
-
-    private int[] decoderWidths() {
-        int[] widths = new int[config.hidden().size() + 2];
-        widths[0] = config.latentDim();
-        for (int i = 0; i < config.hidden().size(); i++) {
-            widths[widths.length - 2 - i] = config.hidden().get(i);
-        }
-        widths[widths.length - 1] = config.shape().size();
-        return widths;
+    private static int[] widths(LayerWidths layers) {
+        return layers.widths().stream().mapToInt(Integer::intValue).toArray();
     }
 }

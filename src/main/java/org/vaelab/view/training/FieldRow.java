@@ -53,6 +53,8 @@ final class FieldRow extends VBox {
         HBox line = new HBox(name, content);
         line.getStyleClass().add("field-line");
         getChildren().setAll(line, reason);
+        visibleProperty().bind(viewModel.form().formProperty().map(form -> form.applies(field)));
+        managedProperty().bind(visibleProperty());
     }
 
     private static String sentence(Messages messages, Optional<FieldProblem> problem, @Nullable TrainingField changed) {

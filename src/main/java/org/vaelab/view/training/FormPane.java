@@ -49,6 +49,8 @@ final class FormPane extends VBox {
                         text(TrainingField.HIDDEN),
                         text(TrainingField.LATENT_DIM),
                         choice(TrainingField.OBJECTIVE, ids(Objectives.all(), Objective::id)),
+                        text(TrainingField.MU_WEIGHT),
+                        text(TrainingField.LOG_VAR_WEIGHT),
                         beta(),
                         text(TrainingField.LEARNING_RATE),
                         text(TrainingField.EPOCHS),
@@ -106,6 +108,7 @@ final class FormPane extends VBox {
     private Node more() {
         VBox fields = new VBox(
                 choice(TrainingField.LIKELIHOOD, ids(Likelihoods.all(), Likelihood::id)),
+                text(TrainingField.SIGMA),
                 choice(TrainingField.ACTIVATION, activations()),
                 text(TrainingField.WARM_UP),
                 text(TrainingField.BATCH),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.vaelab.vae.Activation;
+import org.vaelab.vae.CrudeObjective;
+import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.VaeConfig;
@@ -32,6 +34,14 @@ final class FieldRules {
             case OBJECTIVE -> known(field, Objectives.byId(text).isPresent());
             case LIKELIHOOD -> known(field, Likelihoods.byId(text).isPresent());
             case ACTIVATION -> known(field, activation(text).isPresent());
+            case SIGMA ->
+                real(
+                        field,
+                        text,
+                        number -> number >= FixedGaussianLikelihood.LEAST_SIGMA
+                                && number <= FixedGaussianLikelihood.MOST_SIGMA);
+            case MU_WEIGHT, LOG_VAR_WEIGHT ->
+                real(field, text, number -> number >= 0 && number <= CrudeObjective.MAX_WEIGHT);
             case BETA -> real(field, text, number -> number >= 0 && number <= MAX_BETA);
             case LEARNING_RATE -> real(field, text, number -> number > 0 && number <= 1);
             case WARM_UP -> whole(field, text, 0, MAX_WARM_UP);

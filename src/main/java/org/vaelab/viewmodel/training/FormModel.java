@@ -23,7 +23,7 @@ public final class FormModel {
             StringProperty text = new SimpleStringProperty(initial.text(field));
             text.subscribe(typed -> typed(field, typed));
             texts.put(field, text);
-            problems.put(field, text.map(typed -> FieldRules.problem(field, typed)));
+            problems.put(field, form.map(filled -> filled.problem(field)));
         }
     }
 

@@ -8,6 +8,18 @@ import java.util.Optional;
 /** The presets there are, in the order in which they are offered. */
 public final class Presets {
 
+    /** What every preset has, but for those fields that make it what it is. */
+    private static final Map<TrainingField, String> USUAL = Map.ofEntries(
+            Map.entry(TrainingField.OBJECTIVE, "vae"),
+            Map.entry(TrainingField.LIKELIHOOD, "bernoulli"),
+            Map.entry(TrainingField.ACTIVATION, "relu"),
+            Map.entry(TrainingField.SIGMA, "0.2"),
+            Map.entry(TrainingField.MU_WEIGHT, "0.5"),
+            Map.entry(TrainingField.LOG_VAR_WEIGHT, "0.5"),
+            Map.entry(TrainingField.BETA, "1"),
+            Map.entry(TrainingField.WARM_UP, "0"),
+            Map.entry(TrainingField.LEARNING_RATE, "0.001"));
+
     private static final List<Preset> ALL = List.of(
             preset("quick", "256", 2, 128, 10),
             // pytorch/examples, vae/main.py.
@@ -19,6 +31,11 @@ public final class Presets {
             preset("tiny", "32", 10, 64, 10));
 
     private Presets() {}
+
+    /** What a field says where nothing is said of it; empty for one that every form says itself. */
+    static String usual(TrainingField field) {
+        return USUAL.getOrDefault(field, "");
+    }
 
     public static List<Preset> all() {
         return ALL;
@@ -43,18 +60,11 @@ public final class Presets {
     }
 
     private static Preset preset(String id, String hidden, int latentDim, int batch, int epochs) {
-        return new Preset(
-                id,
-                Map.of(
-                        TrainingField.HIDDEN, hidden,
-                        TrainingField.LATENT_DIM, Integer.toString(latentDim),
-                        TrainingField.OBJECTIVE, "vae",
-                        TrainingField.LIKELIHOOD, "bernoulli",
-                        TrainingField.ACTIVATION, "relu",
-                        TrainingField.BETA, "1",
-                        TrainingField.WARM_UP, "0",
-                        TrainingField.BATCH, Integer.toString(batch),
-                        TrainingField.LEARNING_RATE, "0.001",
-                        TrainingField.EPOCHS, Integer.toString(epochs)));
+        Map<TrainingField, String> values = new EnumMap<>(USUAL);
+        values.put(TrainingField.HIDDEN, hidden);
+        values.put(TrainingField.LATENT_DIM, Integer.toString(latentDim));
+        values.put(TrainingField.BATCH, Integer.toString(batch));
+        values.put(TrainingField.EPOCHS, Integer.toString(epochs));
+        return new Preset(id, values);
     }
 }

@@ -1,5 +1,8 @@
 package org.vaelab.viewmodel.training;
 
+import org.vaelab.vae.CrudeObjective;
+import org.vaelab.vae.FixedGaussianLikelihood;
+
 /** What the training form asks for. */
 public enum TrainingField {
     HIDDEN("hidden", Reach.NEW_MODEL),
@@ -7,6 +10,9 @@ public enum TrainingField {
     OBJECTIVE("objective", Reach.NEW_MODEL),
     LIKELIHOOD("likelihood", Reach.NEW_MODEL),
     ACTIVATION("activation", Reach.NEW_MODEL),
+    SIGMA(FixedGaussianLikelihood.SIGMA, Reach.NEW_MODEL),
+    MU_WEIGHT(CrudeObjective.MU_WEIGHT, Reach.NEW_MODEL),
+    LOG_VAR_WEIGHT(CrudeObjective.LOG_VAR_WEIGHT, Reach.NEW_MODEL),
     BETA("beta", Reach.LIVE),
     WARM_UP("warm-up", Reach.NEXT_START),
     BATCH("batch", Reach.NEXT_START),
@@ -31,6 +37,16 @@ public enum TrainingField {
     TrainingField(String id, Reach reach) {
         this.id = id;
         this.reach = reach;
+    }
+
+    /** The field of that name. */
+    static TrainingField ofId(String id) {
+        for (TrainingField field : values()) {
+            if (field.id.equals(id)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("there is no field " + id);
     }
 
     /** The name in keys, node ids and style sheets. */

@@ -1,12 +1,15 @@
 package org.vaelab.viewmodel.training;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.vaelab.training.Conflicts;
 import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.Likelihoods;
@@ -20,6 +23,9 @@ import org.vaelab.vae.VaeConfig;
  */
 public record TrainingForm(Map<TrainingField, String> texts) {
 
+    /** What combinations make sense does not depend on the images' size. */
+    private static final ImageShape ANY_SHAPE = ImageShape.grey(1, 1);
+
     public TrainingForm {
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
         if (texts.size() != TrainingField.values().length) {
@@ -31,7 +37,7 @@ public record TrainingForm(Map<TrainingField, String> texts) {
     public static TrainingForm of(VaeConfig config, TrainingSettings settings) {
         Map<TrainingField, String> texts = new EnumMap<>(TrainingField.class);
         for (TrainingField field : TrainingField.values()) {
-            texts.put(field, "");
+            texts.put(field, Presets.usual(field));
         }
         texts.put(TrainingField.BETA, plain(settings.beta()));
         texts.put(TrainingField.WARM_UP, Integer.toString(settings.warmUpSteps()));
@@ -55,7 +61,14 @@ public record TrainingForm(Map<TrainingField, String> texts) {
 
     /** The same form with the fields that decide a model's parameters taken from a model. */
     TrainingForm ofModel(VaeConfig config) {
-        return with(TrainingField.HIDDEN, widths(config.hidden()))
+        TrainingForm form = this;
+        Map<String, Double> numbers = new TreeMap<>(config.objective().numbers());
+        numbers.putAll(config.likelihood().numbers());
+        for (TrainingField field : TrainingField.values()) {
+            Double number = numbers.get(field.id());
+            form = number == null ? form : form.with(field, plain(number));
+        }
+        return form.with(TrainingField.HIDDEN, widths(config.hidden()))
                 .with(TrainingField.LATENT_DIM, Integer.toString(config.latentDim()))
                 .with(TrainingField.OBJECTIVE, config.objective().id())
                 .with(TrainingField.LIKELIHOOD, config.likelihood().id())
@@ -67,11 +80,30 @@ public record TrainingForm(Map<TrainingField, String> texts) {
         return fields.stream().anyMatch(field -> field.reach() == TrainingField.Reach.NEW_MODEL);
     }
 
-    /** What is wrong, in the order of the fields. */
+    /** Whether a field has a bearing on what the others choose; where it has none it is neither shown nor checked. */
+    public boolean applies(TrainingField field) {
+        return FieldUse.applies(field, this);
+    }
+
+    /** What is wrong, in the order of the fields: with a field alone, or, when each is right, with their combination. */
     public List<FieldProblem> problems() {
-        return texts.entrySet().stream()
-                .flatMap(entry -> FieldRules.problem(entry.getKey(), entry.getValue()).stream())
+        List<FieldProblem> problems = Arrays.stream(TrainingField.values())
+                .filter(this::applies)
+                .flatMap(field -> FieldRules.problem(field, text(field)).stream())
                 .toList();
+        return problems.isEmpty() ? conflicts() : problems;
+    }
+
+    private List<FieldProblem> conflicts() {
+        return Conflicts.of(config(ANY_SHAPE), settings()).stream()
+                .map(conflict ->
+                        new FieldProblem(TrainingField.ofId(conflict.setting()), conflict.key(), conflict.arguments()))
+                .toList();
+    }
+
+    /** Why a field's text cannot be used, alone or beside the others'. */
+    public Optional<FieldProblem> problem(TrainingField field) {
+        return problems().stream().filter(problem -> problem.field() == field).findFirst();
     }
 
     /** What the form asks for; empty while anything is wrong. */
@@ -80,21 +112,22 @@ public record TrainingForm(Map<TrainingField, String> texts) {
     }
 
     private VaeConfig config(ImageShape shape) {
+        Map<String, Double> numbers = FieldUse.numbers(this);
         return new VaeConfig(
                 shape,
                 FieldRules.widths(text(TrainingField.HIDDEN)),
                 whole(TrainingField.LATENT_DIM),
                 FieldRules.activation(text(TrainingField.ACTIVATION)).orElseThrow(),
-                Objectives.byId(text(TrainingField.OBJECTIVE)).orElseThrow(),
-                Likelihoods.byId(text(TrainingField.LIKELIHOOD)).orElseThrow(),
+                Objectives.byId(text(TrainingField.OBJECTIVE)).orElseThrow().with(numbers),
+                Likelihoods.byId(text(TrainingField.LIKELIHOOD)).orElseThrow().with(numbers),
                 seed());
     }
 
     private TrainingSettings settings() {
         return new TrainingSettings(
                 whole(TrainingField.BATCH),
-                Double.parseDouble(text(TrainingField.LEARNING_RATE)),
-                Double.parseDouble(text(TrainingField.BETA)),
+                real(TrainingField.LEARNING_RATE),
+                real(TrainingField.BETA),
                 whole(TrainingField.WARM_UP),
                 whole(TrainingField.EPOCHS),
                 Double.POSITIVE_INFINITY,
@@ -107,7 +140,15 @@ public record TrainingForm(Map<TrainingField, String> texts) {
     }
 
     private int whole(TrainingField field) {
-        return Integer.parseInt(text(field).strip());
+        return Integer.parseInt(used(field));
+    }
+
+    private double real(TrainingField field) {
+        return Double.parseDouble(used(field));
+    }
+
+    private String used(TrainingField field) {
+        return applies(field) ? text(field).strip() : Presets.usual(field);
     }
 
     private static String widths(List<Integer> widths) {

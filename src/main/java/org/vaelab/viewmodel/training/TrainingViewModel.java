@@ -236,6 +236,7 @@ public final class TrainingViewModel {
         Set<TrainingField> differing = EnumSet.noneOf(TrainingField.class);
         for (TrainingField field : TrainingField.values()) {
             if (field.reach() != TrainingField.Reach.LIVE
+                    && typed.applies(field)
                     && !model.text(field).equals(typed.text(field).strip())) {
                 differing.add(field);
             }

@@ -1,0 +1,29 @@
+package org.vaelab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vaelab.vae.PenaltyKind;
+import org.vaelab.vae.VaeConfig;
+
+/** Which combinations of settings make no sense, and why: the one place that the window and the command line ask. */
+public final class Conflicts {
+
+    private Conflicts() {}
+
+    /** Empty for what can be trained. */
+    public static List<Conflict> of(VaeConfig config, TrainingSettings settings) {
+        List<Conflict> found = new ArrayList<>();
+        boolean weighsNothing = config.objective().penalty() == PenaltyKind.NONE;
+        if (weighsNothing && settings.beta() != 1) {
+            found.add(new Conflict(
+                    "beta", "trainer.conflict.beta", List.of(config.objective().id())));
+        }
+        if (weighsNothing && settings.warmUpSteps() > 0) {
+            found.add(new Conflict(
+                    "warm-up",
+                    "trainer.conflict.warm-up",
+                    List.of(config.objective().id())));
+        }
+        return found;
+    }
+}
