@@ -74,7 +74,8 @@ final class WindowParts {
                 models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
         MapPane map = new MapPane(
                 models.map, models.appearance, export, messages, models.paintThread(), surroundings.uiThread());
-        LossChartPane chart = new LossChartPane(models.chart, models.appearance, messages);
+        LossChartPane chart =
+                new LossChartPane(models.chart, models.appearance, models.workspace.boundsProperty(), messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         Panels panels = new Panels(training, map, chart, samples, reconstructions, decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);

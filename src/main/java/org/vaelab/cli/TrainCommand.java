@@ -113,7 +113,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Integer tell(TrainingReport report, TrainingSnapshot end) throws CommandFailure {
-        toolbox.result(TrainResult.of(end, report.heldOut(), out));
+        toolbox.result(
+                TrainResult.of(end, report.parameters().config().objective().penalty(), report.heldOut(), out));
         if (end.state() == TrainingState.DIVERGED) {
             throw new CommandFailure(Divergence.adviceKey(end), end.step(), out);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.PenaltyKind;
 
 /**
  * What {@code train} prints.
@@ -14,6 +15,9 @@ import org.vaelab.vae.Elbo;
  * @param imagesPerSecond in the last second or so
  * @param beta of the last step
  * @param reconstructionNll on all held-out images, nats per image, as the other terms
+ * @param penalty what the objective adds, without beta
+ * @param kl the penalty where it is the KL
+ * @param elbo none where the penalty is not the KL
  */
 record TrainResult(
         String file,
@@ -24,11 +28,13 @@ record TrainResult(
         double imagesPerSecond,
         double beta,
         @Nullable Double reconstructionNll,
+        @Nullable Double penalty,
         @Nullable Double kl,
         @Nullable Double elbo,
         @Nullable Double objective) {
 
-    static TrainResult of(TrainingSnapshot end, @Nullable Elbo heldOut, Path file) {
+    static TrainResult of(TrainingSnapshot end, PenaltyKind penalty, @Nullable Elbo heldOut, Path file) {
+        Elbo bound = penalty == PenaltyKind.KL ? heldOut : null;
         return new TrainResult(
                 file.toString(),
                 end.state().name().toLowerCase(Locale.ROOT),
@@ -39,7 +45,8 @@ record TrainResult(
                 end.beta(),
                 heldOut == null ? null : heldOut.reconstructionNll(),
                 heldOut == null ? null : heldOut.kl(),
-                heldOut == null ? null : heldOut.nats(),
+                bound == null ? null : bound.kl(),
+                bound == null ? null : bound.nats(),
                 heldOut == null ? null : heldOut.objective(end.beta()));
     }
 }

@@ -4,9 +4,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
+import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
 
 /** What all panels share: the data, the model's shape, the point being decoded and the image that is pinned. Belongs to the UI thread. */
@@ -27,6 +29,12 @@ public final class Workspace {
     /** The configuration of the model whose codes and decodes are shown; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
         return model.getReadOnlyProperty();
+    }
+
+    /** Whether the model's objective has the KL as its penalty, so that its terms bound ln p(x); yes before there is a model. */
+    public ObservableValue<Boolean> boundsProperty() {
+        return model.map(config -> config.objective().penalty() == PenaltyKind.KL)
+                .orElse(true);
     }
 
     /** The point that is decoded: moved by the map, the sliders and the keyboard alike. */

@@ -227,10 +227,15 @@ final class CommandLineTest {
                 "--activation=step",
                 "--objective=none",
                 "--likelihood=none",
+                "--sigma=1",
+                "--likelihood=gaussian --sigma=0",
+                "--mu-weight=1",
+                "--objective=ae --beta=2",
+                "--objective=noisy-ae --warm-up=10",
                 "--colour=red"
             })
-    void badArgumentsAreRefused(String argument) {
-        terminal.run("train", "--data", data, "--out", model, argument);
+    void badArgumentsAreRefused(String arguments) {
+        terminal.run(List.of("train", "--data", data, "--out", model), arguments.split(" "));
         assertEquals(2, terminal.exitCode(), terminal.err());
         assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
         assertEquals("", terminal.out());

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vaelab.fake.Dl4jZip;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
+import org.vaelab.vae.CrudeObjective;
+import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.SavedNetworks;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 
 final class ModelFileTest {
@@ -48,6 +51,22 @@ final class ModelFileTest {
     void write() throws IOException {
         file = folder.resolve("a.vaelab");
         ModelFile.write(file, model, engine.save(parameters));
+    }
+
+    @Test
+    void givesBackWhatIsSetOfObjectiveAndLikelihood() throws IOException, UnreadableModelException {
+        VaeConfig plain = Fakes.config(5);
+        VaeConfig config = new VaeConfig(
+                plain.shape(),
+                plain.hidden(),
+                plain.latentDim(),
+                plain.activation(),
+                new CrudeObjective(0.25, 3),
+                new FixedGaussianLikelihood(0.125),
+                5);
+        VaeParameters crude = new VaeParameters(config, 4, parameters.encoder(), parameters.decoder());
+        ModelFile.write(file, SavedModel.of(crude, "Tiny", "t", Fakes.settings(1, 0), ""), engine.save(crude));
+        assertEquals(config, ModelFile.read(file).parameters().config());
     }
 
     @Test

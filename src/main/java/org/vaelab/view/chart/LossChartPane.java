@@ -2,6 +2,7 @@ package org.vaelab.view.chart;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -20,14 +21,16 @@ public final class LossChartPane extends BorderPane implements Exportable {
 
     private final Messages messages;
 
-    public LossChartPane(LossChartViewModel viewModel, Appearance appearance, Messages messages) {
+    /** @param bounds whether the terms bound ln p(x); otherwise the second one is called a penalty */
+    public LossChartPane(
+            LossChartViewModel viewModel, Appearance appearance, ObservableValue<Boolean> bounds, Messages messages) {
         this.messages = messages;
         setId("loss-chart");
         getStyleClass().add("loss-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/org/vaelab/view/chart.css"))
                         .toExternalForm());
-        LossLegend legend = new LossLegend(viewModel, messages);
+        LossLegend legend = new LossLegend(viewModel, bounds, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothingName(), smoothing(viewModel));
         bar.getStyleClass().add("loss-bar");

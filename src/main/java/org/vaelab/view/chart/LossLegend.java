@@ -3,6 +3,7 @@ package org.vaelab.view.chart;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,9 +19,11 @@ import org.vaelab.viewmodel.chart.Term;
 final class LossLegend extends FlowPane {
 
     private final LossChartViewModel viewModel;
+    private final ObservableValue<Boolean> bounds;
     private final Messages messages;
 
-    LossLegend(LossChartViewModel viewModel, Messages messages) {
+    LossLegend(LossChartViewModel viewModel, ObservableValue<Boolean> bounds, Messages messages) {
+        this.bounds = bounds;
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("loss-legend");
@@ -36,15 +39,30 @@ final class LossLegend extends FlowPane {
     private HBox entry(String id, BooleanProperty shown, Function<Readout, String> text) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "swatch-" + id);
-        ToggleButton toggle = new ToggleButton(messages.get("chart." + id), swatch);
+        ToggleButton toggle = new ToggleButton("", swatch);
         toggle.setId("loss-show-" + id);
-        toggle.setTooltip(new Tooltip(messages.get("chart." + id + "-tip")));
-        toggle.setAccessibleText(messages.get("chart." + id));
+        toggle.textProperty().bind(bounds.map(bound -> messages.get("chart." + name(id, bound))));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(bounds.map(bound -> messages.get("chart." + name(id, bound) + "-tip")));
+        toggle.setTooltip(tooltip);
+        toggle.accessibleTextProperty().bind(toggle.textProperty());
         toggle.getStyleClass().add("legend-toggle");
         toggle.selectedProperty().bindBidirectional(shown);
         HBox entry = new HBox(toggle, figure("loss-" + id, text));
         entry.getStyleClass().add("legend-entry");
         return entry;
+    }
+
+    /** Without the KL there is a penalty, and a sum that is no bound. */
+    private static String name(String id, boolean bound) {
+        if (bound) {
+            return id;
+        }
+        return switch (id) {
+            case "kl" -> "penalty";
+            case "negative-elbo" -> "sum";
+            default -> id;
+        };
     }
 
     private HBox heldOut() {

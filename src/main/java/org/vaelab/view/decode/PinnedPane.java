@@ -55,7 +55,12 @@ final class PinnedPane extends StackPane {
     private HBox images() {
         reconstructionNll.getStyleClass().add("reconstruction-term");
         kl.getStyleClass().add("kl-term");
-        VBox terms = new VBox(caption("reconstruction-term"), reconstructionNll, caption("kl-term"), kl);
+        Label klName = caption("kl-term");
+        klName.textProperty()
+                .bind(viewModel
+                        .boundsProperty()
+                        .map(bound -> messages.get(bound ? "decode.kl-term" : "decode.penalty-term")));
+        VBox terms = new VBox(caption("reconstruction-term"), reconstructionNll, klName, kl);
         terms.getStyleClass().add("pinned-terms");
         Label arrow = new Label("→");
         HBox images = new HBox(original, arrow, reconstruction, terms);

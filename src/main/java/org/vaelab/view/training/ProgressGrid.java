@@ -1,6 +1,7 @@
 package org.vaelab.view.training;
 
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -20,7 +21,7 @@ final class ProgressGrid extends VBox {
     private final Messages messages;
     private final GridPane figures = new GridPane();
 
-    ProgressGrid(TrainingViewModel viewModel, Messages messages) {
+    ProgressGrid(TrainingViewModel viewModel, ObservableValue<Boolean> bounds, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("training-progress");
@@ -28,7 +29,9 @@ final class ProgressGrid extends VBox {
         figure(0, "progress-step", ProgressTexts::step);
         figure(0, "progress-epoch", ProgressTexts::epoch);
         figure(1, "progress-rate", ProgressTexts::imagesPerSecond);
-        figure(1, "progress-elbo", ProgressTexts::elbo);
+        Label elbo = figure(1, "progress-elbo", ProgressTexts::elbo);
+        elbo.textProperty().bind(bounds.map(bound -> messages.get(elboKey(bound))));
+        elbo.getTooltip().textProperty().bind(bounds.map(bound -> messages.get(elboKey(bound) + "-tip")));
         figure(2, "progress-elapsed", ProgressTexts::elapsed);
         figure(2, "progress-remaining", ProgressTexts::remaining);
         getChildren().setAll(bar(), figures);
@@ -45,7 +48,12 @@ final class ProgressGrid extends VBox {
         return bar;
     }
 
-    private void figure(int row, String id, Function<TrainingSnapshot, String> text) {
+    private static String elboKey(boolean bound) {
+        return bound ? "training.progress-elbo" : "training.progress-sum";
+    }
+
+    /** The name that stands before the figure. */
+    private Label figure(int row, String id, Function<TrainingSnapshot, String> text) {
         Label name = new Label(messages.get("training." + id));
         name.getStyleClass().add("figure-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -61,5 +69,6 @@ final class ProgressGrid extends VBox {
         value.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(value, Priority.ALWAYS);
         figures.addRow(row, name, value);
+        return name;
     }
 }

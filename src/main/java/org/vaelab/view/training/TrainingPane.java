@@ -23,7 +23,9 @@ public final class TrainingPane extends BorderPane {
         form.setFitToWidth(true);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(form);
-        VBox run = new VBox(new TransportBar(viewModel, messages), new ProgressGrid(viewModel, messages));
+        VBox run = new VBox(
+                new TransportBar(viewModel, messages),
+                new ProgressGrid(viewModel, workspace.boundsProperty(), messages));
         run.getStyleClass().add("training-run");
         setBottom(run);
     }

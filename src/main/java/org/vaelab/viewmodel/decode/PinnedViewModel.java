@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
@@ -33,6 +34,11 @@ public final class PinnedViewModel {
     /** The newest answer about the pinned image; null while nothing is pinned. */
     public ReadOnlyObjectProperty<@Nullable Examination> examinationProperty() {
         return examination.getReadOnlyProperty();
+    }
+
+    /** Whether the model's terms bound ln p(x). */
+    public ObservableValue<Boolean> boundsProperty() {
+        return workspace.boundsProperty();
     }
 
     /** mu and sigma of every dimension; empty while nothing is pinned. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vaelab.i18n.Messages;
+import org.vaelab.vae.CrudeObjective;
+import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.ImageShape;
 
 final class TrainingFormTest {
@@ -107,6 +109,44 @@ final class TrainingFormTest {
         assertEquals(42, plan.settings().seed());
         assertEquals(0.0005, plan.settings().learningRate());
         assertEquals(300, plan.settings().warmUpSteps());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ae,bernoulli,''",
+        "noisy-ae,gaussian-learned,''",
+        "crude,gaussian,'SIGMA MU_WEIGHT LOG_VAR_WEIGHT BETA WARM_UP'",
+        "vae,gaussian,'SIGMA BETA WARM_UP'",
+        "vae,bernoulli,'BETA WARM_UP'"
+    })
+    void aFieldWithoutABearingIsNeitherShownNorChecked(String objective, String likelihood, String shown) {
+        TrainingForm chosen = form.with(TrainingField.OBJECTIVE, objective).with(TrainingField.LIKELIHOOD, likelihood);
+        for (TrainingField field : List.of(
+                TrainingField.SIGMA,
+                TrainingField.MU_WEIGHT,
+                TrainingField.LOG_VAR_WEIGHT,
+                TrainingField.BETA,
+                TrainingField.WARM_UP)) {
+            boolean applies = List.of(shown.split(" ")).contains(field.name());
+            assertEquals(applies, chosen.applies(field), field.name());
+            assertEquals(applies, !chosen.with(field, "nonsense").problems().isEmpty(), field.name());
+        }
+    }
+
+    @Test
+    void theNumbersOfObjectiveAndLikelihoodReachThePlanAndComeBack() {
+        TrainingPlan plan = form.with(TrainingField.OBJECTIVE, "crude")
+                .with(TrainingField.LIKELIHOOD, "gaussian")
+                .with(TrainingField.SIGMA, "0.1")
+                .with(TrainingField.MU_WEIGHT, "2")
+                .with(TrainingField.LOG_VAR_WEIGHT, "0.25")
+                .plan(SHAPE)
+                .orElseThrow();
+        assertEquals(new CrudeObjective(2, 0.25), plan.config().objective());
+        assertEquals(new FixedGaussianLikelihood(0.1), plan.config().likelihood());
+        assertEquals(
+                plan,
+                TrainingForm.of(plan.config(), plan.settings()).plan(SHAPE).orElseThrow());
     }
 
     @Test
