@@ -17,6 +17,7 @@ import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Objective;
+import org.vaelab.vae.PlainObjective;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
 import org.vaelab.vae.VaeParameters;
@@ -181,7 +182,7 @@ final class EvaluatorTest {
     void anAutoencoderWithoutAPosteriorHasNoElbo() throws InterruptedException {
         Evaluation evaluation = Evaluator.evaluate(
                 WRONG,
-                parameters(new WithoutNoise()),
+                parameters(new PlainObjective()),
                 images,
                 new EvaluationRequest(3, 50, false, 7),
                 Progress.silent());
@@ -199,21 +200,5 @@ final class EvaluatorTest {
         assertThrows(IllegalArgumentException.class, () -> new EvaluationRequest(0, 1, false, 1));
         assertThrows(IllegalArgumentException.class, () -> new EvaluationRequest(1, -1, false, 1));
         assertThrows(IllegalArgumentException.class, () -> new EvaluationRequest(1, 100_001, false, 1));
-    }
-
-    private record WithoutNoise() implements Objective {
-
-        @Override
-        public String id() {
-            return "without-noise";
-        }
-
-        @Override
-        public boolean samples() {
-            return false;
-        }
-
-        @Override
-        public void penalise(float[] heads, float weight, double[] penalty, float[] gradient) {}
     }
 }
