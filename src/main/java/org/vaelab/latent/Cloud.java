@@ -20,7 +20,7 @@ public final class Cloud {
         y = new float[codes.count()];
         projection.place(codes, x, y);
         labels = labels(codes.images());
-        index = new PointIndex(x, y);
+        index = new PointIndex(x, y, labels);
     }
 
     /** Places codes and builds the index; some milliseconds for 70,000. */
@@ -62,8 +62,18 @@ public final class Cloud {
         return labels[image];
     }
 
+    /** Visits the points of a rectangle, and some near it, in the order in which they lie in memory, which is roughly by place. */
+    public void visit(double left, double bottom, double right, double top, PointVisitor visitor) {
+        index.visit(left, bottom, right, top, visitor);
+    }
+
+    /** How many points a rectangle holds, with some near it. */
+    public int countAbout(double left, double bottom, double right, double top) {
+        return index.countAbout(left, bottom, right, top);
+    }
+
     /** The image whose code lies nearest, of the classes that are shown, if one lies within the radius. */
     public OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, ClassFilter shown) {
-        return index.nearest(atX, atY, radiusX, radiusY, image -> shown.shows(labels[image]));
+        return index.nearest(atX, atY, radiusX, radiusY, shown::shows);
     }
 }

@@ -4,26 +4,30 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
-/** Finds the nearest of many points in the plane: a grid whose cells list their points. Immutable. */
+/** Points in the plane, kept cell by cell of a grid: to find the nearest, and to visit those of a rectangle as they lie in memory. Immutable. */
 final class PointIndex {
 
     private static final int POINTS_PER_CELL = 4;
     private static final int MOST_CELLS_A_SIDE = 1024;
+    private static final int SAMPLE = 4096;
+    /** A few codes far out must not stretch the cells until one holds all the others. */
+    private static final double OUTLIERS = 0.01;
 
-    private final float[] x;
-    private final float[] y;
     private final int side;
     private final float left;
     private final float bottom;
     private final float cellWidth;
     private final float cellHeight;
     private final int[] firstOfCell;
-    private final int[] points;
+    /** In the order of cells, as the three arrays below. */
+    private final int[] images;
 
-    /** Keeps the arrays, which must not change; points with NaN are left out. */
-    PointIndex(float[] x, float[] y) {
-        this.x = x;
-        this.y = y;
+    private final float[] x;
+    private final float[] y;
+    private final byte[] labels;
+
+    /** Copies the arrays; points with NaN are left out. */
+    PointIndex(float[] x, float[] y, byte[] labels) {
         side = (int) Math.max(1, Math.min(MOST_CELLS_A_SIDE, Math.sqrt((double) x.length / POINTS_PER_CELL)));
         float[] rangeX = range(x);
         float[] rangeY = range(y);
@@ -32,28 +36,42 @@ final class PointIndex {
         cellWidth = Math.max(Float.MIN_NORMAL, (rangeX[1] - rangeX[0]) / side);
         cellHeight = Math.max(Float.MIN_NORMAL, (rangeY[1] - rangeY[0]) / side);
         firstOfCell = new int[side * side + 1];
-        points = sort();
+        images = sort(x, y);
+        this.x = new float[images.length];
+        this.y = new float[images.length];
+        this.labels = new byte[images.length];
+        for (int k = 0; k < images.length; k++) {
+            this.x[k] = x[images[k]];
+            this.y[k] = y[images[k]];
+            this.labels[k] = labels[images[k]];
+        }
     }
 
     private static float[] range(float[] values) {
-        float least = 0;
-        float most = 0;
-        boolean any = false;
-        for (float value : values) {
-            if (!Float.isNaN(value)) {
-                least = any ? Math.min(least, value) : value;
-                most = any ? Math.max(most, value) : value;
-                any = true;
+        int every = 1 + values.length / SAMPLE;
+        float[] sample = new float[values.length / every + 1];
+        int found = 0;
+        for (int i = 0; i < values.length; i += every) {
+            if (!Float.isNaN(values[i])) {
+                sample[found++] = values[i];
             }
         }
-        return new float[] {least, most};
+        if (found == 0) {
+            return new float[2];
+        }
+        Arrays.sort(sample, 0, found);
+        int outside = (int) (OUTLIERS * found);
+        return new float[] {sample[outside], sample[found - 1 - outside]};
     }
 
     /** Counting sort by cell. */
-    private int[] sort() {
-        for (int i = 0; i < x.length; i++) {
-            if (isPlaced(i)) {
-                firstOfCell[cell(i) + 1]++;
+    private int[] sort(float[] unsortedX, float[] unsortedY) {
+        int[] cells = new int[unsortedX.length];
+        for (int i = 0; i < cells.length; i++) {
+            boolean placed = !Float.isNaN(unsortedX[i]) && !Float.isNaN(unsortedY[i]);
+            cells[i] = placed ? row(unsortedY[i]) * side + column(unsortedX[i]) : -1;
+            if (placed) {
+                firstOfCell[cells[i] + 1]++;
             }
         }
         for (int cell = 1; cell < firstOfCell.length; cell++) {
@@ -61,20 +79,12 @@ final class PointIndex {
         }
         int[] sorted = new int[firstOfCell[firstOfCell.length - 1]];
         int[] next = Arrays.copyOf(firstOfCell, side * side);
-        for (int i = 0; i < x.length; i++) {
-            if (isPlaced(i)) {
-                sorted[next[cell(i)]++] = i;
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] >= 0) {
+                sorted[next[cells[i]]++] = i;
             }
         }
         return sorted;
-    }
-
-    private boolean isPlaced(int i) {
-        return !Float.isNaN(x[i]) && !Float.isNaN(y[i]);
-    }
-
-    private int cell(int i) {
-        return row(y[i]) * side + column(x[i]);
     }
 
     private int column(double atX) {
@@ -85,12 +95,36 @@ final class PointIndex {
         return clamped((atY - bottom) / cellHeight);
     }
 
+    /** What lies outside of the grid belongs to the cells at its edge. */
     private int clamped(double cells) {
         return (int) Math.max(0, Math.min(side - 1, cells));
     }
 
+    void visit(double fromX, double fromY, double toX, double toY, PointVisitor visitor) {
+        int firstColumn = column(fromX);
+        int lastColumn = column(toX);
+        int lastRow = row(toY);
+        for (int row = row(fromY); row <= lastRow; row++) {
+            int end = firstOfCell[row * side + lastColumn + 1];
+            for (int k = firstOfCell[row * side + firstColumn]; k < end; k++) {
+                visitor.visit(images[k], x[k], y[k], labels[k]);
+            }
+        }
+    }
+
+    int countAbout(double fromX, double fromY, double toX, double toY) {
+        int firstColumn = column(fromX);
+        int lastColumn = column(toX);
+        int lastRow = row(toY);
+        int count = 0;
+        for (int row = row(fromY); row <= lastRow; row++) {
+            count += firstOfCell[row * side + lastColumn + 1] - firstOfCell[row * side + firstColumn];
+        }
+        return count;
+    }
+
     /**
-     * The nearest accepted point in an ellipse about a place; distance is counted in its radii, so that a strip's two scales weigh alike.
+     * The nearest point of an accepted label in an ellipse about a place; distance is counted in its radii, so that a strip's two scales weigh alike.
      */
     OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, IntPredicate accepted) {
         int best = -1;
@@ -101,15 +135,15 @@ final class PointIndex {
         for (int row = row(atY - radiusY); row <= lastRow; row++) {
             int end = firstOfCell[row * side + lastColumn + 1];
             for (int k = firstOfCell[row * side + firstColumn]; k < end; k++) {
-                double dx = (x[points[k]] - atX) / radiusX;
-                double dy = (y[points[k]] - atY) / radiusY;
+                double dx = (x[k] - atX) / radiusX;
+                double dy = (y[k] - atY) / radiusY;
                 double square = dx * dx + dy * dy;
-                if (square <= bestSquare && (square < bestSquare || best < 0) && accepted.test(points[k])) {
-                    best = points[k];
+                if (square <= bestSquare && (square < bestSquare || best < 0) && accepted.test(labels[k])) {
+                    best = k;
                     bestSquare = square;
                 }
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(images[best]);
     }
 }

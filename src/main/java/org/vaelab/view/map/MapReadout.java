@@ -2,6 +2,7 @@ package org.vaelab.view.map;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,8 @@ final class MapReadout extends HBox {
     private final Messages messages;
     private final Label z = label("map-readout-z");
     private final Label hovered = label("map-readout-hovered");
+    /** In the place of what is hovered while nothing is. */
+    private final Label hint = new Label();
 
     MapReadout(MapViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -28,8 +31,15 @@ final class MapReadout extends HBox {
         getStyleClass().add("map-readout");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        hovered.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(z, gap, hovered);
+        z.setMinWidth(USE_PREF_SIZE);
+        hint.setId("map-hint");
+        hint.getStyleClass().add("map-readout-hint");
+        hint.setText(messages.get("map.hint"));
+        hint.setTooltip(new Tooltip(messages.get("map.hint")));
+        hint.managedProperty().bind(hint.visibleProperty());
+        hovered.managedProperty().bind(hovered.visibleProperty());
+        hovered.visibleProperty().bind(hint.visibleProperty().not());
+        getChildren().addAll(z, gap, hint, hovered);
         viewModel.workspace().zProperty().subscribe(this::showZ);
         viewModel.hoveredProperty().subscribe(image -> showHovered(image.intValue()));
     }
@@ -58,6 +68,7 @@ final class MapReadout extends HBox {
         Cloud cloud = viewModel.cloudProperty().get();
         boolean any = cloud != null && image != MapViewModel.NOTHING_HOVERED && image < cloud.count();
         hovered.setText(cloud == null || !any ? "" : describe(cloud, image));
+        hint.setVisible(!any);
     }
 
     private String describe(Cloud cloud, int image) {

@@ -1,27 +1,30 @@
 package org.vaelab.view.map;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Projection;
 import org.vaelab.view.paint.PointStyle;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.map.MapBounds;
 import org.vaelab.viewmodel.map.MapLayers;
 import org.vaelab.viewmodel.map.MapTransform;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** The plot with everything that is drawn in it, and the axes around it. */
 final class MapSurface extends Pane {
-
-    private static final double POINT_ALPHA = 0.8;
 
     private final MapViewModel viewModel;
     private final Appearance appearance;
@@ -32,6 +35,9 @@ final class MapSurface extends Pane {
     private final CursorLayer cursor = new CursorLayer();
     private final StackPane plot = new StackPane();
     private final Rectangle clip = new Rectangle();
+    /** Of the screen the window is on; none before it is shown. */
+    private final ObservableValue<Number> scale =
+            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty);
 
     MapSurface(MapViewModel viewModel, Appearance appearance, Executor painter, Executor uiThread) {
         this.viewModel = viewModel;
@@ -65,6 +71,7 @@ final class MapSurface extends Pane {
         appearance.themeProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
         layers.pointScaleProperty().subscribe(this::drawPoints);
+        scale.subscribe(this::drawPoints);
         layers.posteriorProperty().subscribe(this::drawPinned);
         viewModel.pinnedProperty().subscribe(this::drawPinned);
         viewModel.hoveredProperty().subscribe(this::drawHovered);
@@ -103,17 +110,17 @@ final class MapSurface extends Pane {
     }
 
     private double density() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
+        return Objects.requireNonNullElse(scale.getValue(), 1.0).doubleValue();
     }
 
     private PointsLayer.Request request(Cloud cloud, double density) {
         MapLayers layers = viewModel.layers();
-        double radius = density * layers.pointScaleProperty().get() * PointStyle.radiusFor(cloud.count());
+        MapBounds seen = view().visible();
+        int inView = cloud.countAbout(seen.left(), seen.bottom(), seen.right(), seen.top());
+        double radius = density * layers.pointScaleProperty().get() * PointStyle.radiusFor(inView);
         PointStyle style = new PointStyle(
                 radius,
-                POINT_ALPHA,
+                PointStyle.alphaFor(inView),
                 viewModel.shownProperty().get(),
                 appearance.themeProperty().get());
         return new PointsLayer.Request(cloud, view(), style, density);

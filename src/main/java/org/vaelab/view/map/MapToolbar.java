@@ -3,7 +3,6 @@ package org.vaelab.view.map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,16 +24,11 @@ final class MapToolbar extends HBox {
         this.messages = messages;
         getStyleClass().add("map-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        Label hint = new Label(messages.get("map.hint"));
-        hint.setId("map-hint");
-        hint.getStyleClass().add("map-quiet");
-        hint.setMinWidth(0);
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        hint.setTooltip(new Tooltip(messages.get("map.hint")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        hint,
+                        gap,
                         new AxesChooser(viewModel, messages),
                         new Separator(Orientation.VERTICAL),
                         new LayersMenu(viewModel.layers(), messages),
@@ -48,9 +42,8 @@ final class MapToolbar extends HBox {
                                 Feather.ZOOM_IN,
                                 () -> viewModel.navigation().zoom(ZOOM)),
                         button("fit", Feather.MAXIMIZE, viewModel::fit));
-        // The hint gives way first.
         getChildren().stream()
-                .filter(child -> child != hint)
+                .filter(child -> child != gap)
                 .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
     }
 

@@ -42,7 +42,8 @@ final class PointsLayer extends Pane {
     private @Nullable MapTransform wanted;
 
     PointsLayer(Executor painter, Executor uiThread) {
-        painting = new LatestWins<>(painter, this::paint, uiThread, this::show);
+        PointPainter points = new PointPainter();
+        painting = new LatestWins<>(painter, request -> paint(points, spare, request), uiThread, this::show);
         setMouseTransparent(true);
         picture.setSmooth(false);
         picture.setManaged(false);
@@ -59,7 +60,7 @@ final class PointsLayer extends Pane {
     /** Paints on the calling thread, the UI's, and shows the result. */
     void paintNow(Request request) {
         wanted = request.view();
-        show(paint(request));
+        show(paint(new PointPainter(), spare, request));
     }
 
     void clear() {
@@ -68,7 +69,7 @@ final class PointsLayer extends Pane {
         picture.setVisible(false);
     }
 
-    private Painted paint(Request request) {
+    private static Painted paint(PointPainter painter, Queue<int[]> spare, Request request) {
         MapTransform dense = request.view().scaled(request.density());
         int width = (int) Math.ceil(dense.widthPx());
         int height = (int) Math.ceil(dense.heightPx());
@@ -76,7 +77,7 @@ final class PointsLayer extends Pane {
         if (argb == null || argb.length != width * height) {
             argb = new int[width * height];
         }
-        PointPainter.paint(request.cloud(), dense, request.style(), argb);
+        painter.paint(request.cloud(), dense, request.style(), argb);
         return new Painted(request.view(), width, height, argb);
     }
 

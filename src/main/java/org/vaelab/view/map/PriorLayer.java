@@ -2,10 +2,11 @@ package org.vaelab.view.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.text.Text;
+import javafx.scene.shape.Shape;
 import org.vaelab.viewmodel.map.MapTransform;
 
 /** The prior's 1, 2 and 3 sigma rings; on a strip, lines. */
@@ -15,32 +16,59 @@ final class PriorLayer extends Pane {
     /** Beyond this a ring is a straight line outside of every screen, and slow to draw. */
     private static final double LARGEST_PX = 20_000;
 
+    private static final double STRIP_NAME_TOP = 4;
+
     private final List<Circle> circles = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Text> names = new ArrayList<>();
+    private final List<Label> names = new ArrayList<>();
 
     PriorLayer() {
         setMouseTransparent(true);
         for (int k = 1; k <= RINGS; k++) {
             Circle circle = new Circle();
             circle.setId("map-ring-" + k);
-            circle.getStyleClass().add("map-ring");
-            circle.setManaged(false);
             circles.add(circle);
-            Text name = new Text(k + "σ");
-            name.getStyleClass().add("map-ring-name");
-            name.setManaged(false);
-            names.add(name);
+            add(circleHalo(circle), "map-ring-halo");
+            add(circle, "map-ring");
             for (int side = 0; side < 2; side++) {
                 Line line = new Line();
-                line.getStyleClass().add("map-ring");
-                line.setManaged(false);
                 lines.add(line);
+                add(lineHalo(line), "map-ring-halo");
+                add(line, "map-ring");
             }
+            Label name = new Label(k + "σ");
+            name.setId("map-ring-name-" + k);
+            name.getStyleClass().add("map-ring-name");
+            names.add(name);
         }
-        getChildren().addAll(circles);
-        getChildren().addAll(lines);
+        // Above all rings, so that none crosses a name.
         getChildren().addAll(names);
+    }
+
+    private void add(Shape shape, String styleClass) {
+        shape.getStyleClass().add(styleClass);
+        shape.setManaged(false);
+        getChildren().add(shape);
+    }
+
+    /** Wider and of the paper's colour, so that the ring above it is seen on any points. */
+    private static Circle circleHalo(Circle circle) {
+        Circle halo = new Circle();
+        halo.centerXProperty().bind(circle.centerXProperty());
+        halo.centerYProperty().bind(circle.centerYProperty());
+        halo.radiusProperty().bind(circle.radiusProperty());
+        halo.visibleProperty().bind(circle.visibleProperty());
+        return halo;
+    }
+
+    private static Line lineHalo(Line line) {
+        Line halo = new Line();
+        halo.startXProperty().bind(line.startXProperty());
+        halo.startYProperty().bind(line.startYProperty());
+        halo.endXProperty().bind(line.endXProperty());
+        halo.endYProperty().bind(line.endYProperty());
+        halo.visibleProperty().bind(line.visibleProperty());
+        return halo;
     }
 
     void show(MapTransform view, boolean plane) {
@@ -66,12 +94,16 @@ final class PriorLayer extends Pane {
         line.setEndY(view.heightPx());
     }
 
-    private static void name(Text name, MapTransform view, int k, boolean plane) {
-        // At half past one, where neither axis runs.
-        double along = plane ? k * Math.sqrt(0.5) : k;
-        name.setX(view.screenX(along) + 4);
-        name.setY(plane ? view.screenY(along) - 3 : 14);
+    private static void name(Label name, MapTransform view, int k, boolean plane) {
+        name.setText((plane ? "" : "\u2212") + k + "σ");
+        // At half past ten, where neither an axis runs nor the legend lies.
+        double across = plane ? -k * Math.sqrt(0.5) : -k;
+        double up = k * Math.sqrt(0.5);
         // Text far outside would still be laid out.
-        name.setVisible(view.visible().contains(along, plane ? along : view.centreY()));
+        name.setVisible(view.visible().contains(across, plane ? up : view.centreY()));
+        name.autosize();
+        name.relocate(
+                Math.rint(view.screenX(across) - name.getWidth() / 2),
+                plane ? Math.rint(view.screenY(up) - name.getHeight() / 2) : STRIP_NAME_TOP);
     }
 }

@@ -13,25 +13,25 @@ final class DotStamp {
      * Makes a stamp.
      *
      * @param radiusPx 0.4 or more is visible
-     * @param alpha of the dot's middle, in (0, 1]
+     * @param unit the ink of a pixel that is wholly covered
      */
-    DotStamp(double radiusPx, double alpha) {
+    DotStamp(double radiusPx, int unit) {
         reach = (int) Math.ceil(radiusPx + 0.5);
         side = 2 * reach + 1;
         for (int place = 0; place < masks.length; place++) {
             masks[place] = mask(
-                    radiusPx, alpha, (place % PLACES + 0.5) / PLACES, (Math.floorDiv(place, PLACES) + 0.5) / PLACES);
+                    radiusPx, unit, (place % PLACES + 0.5) / PLACES, (Math.floorDiv(place, PLACES) + 0.5) / PLACES);
         }
     }
 
-    private int[] mask(double radius, double alpha, double dx, double dy) {
+    private int[] mask(double radius, int unit, double dx, double dy) {
         int[] mask = new int[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 double distance = Math.hypot(x - reach + 0.5 - dx, y - reach + 0.5 - dy);
                 // The edge crosses a pixel about linearly; a dot smaller than a pixel is a fainter pixel.
                 double coverage = Math.max(0, Math.min(1, radius + 0.5 - distance)) * Math.min(1, 4 * radius * radius);
-                mask[y * side + x] = (int) Math.round(256 * alpha * coverage);
+                mask[y * side + x] = (int) Math.round(unit * coverage);
             }
         }
         return mask;
@@ -41,8 +41,8 @@ final class DotStamp {
         return reach;
     }
 
-    /** Blends a dot over premultiplied pixels. */
-    void press(int[] target, int width, int height, double x, double y, int argb) {
+    /** Adds a dot whose middle lies less than its reach outside of the plane. */
+    void press(InkPlane plane, int width, int height, double x, double y, long redGreen, long blueAmount) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
         int[] mask = masks[PLACES * ((int) ((y - row) * PLACES)) + ((int) ((x - column) * PLACES))];
@@ -52,19 +52,11 @@ final class DotStamp {
         for (int my = Math.max(0, reach - row); my < endY; my++) {
             int at = (row - reach + my) * width + column - reach;
             for (int mx = firstX; mx < endX; mx++) {
-                int weight = mask[my * side + mx];
-                if (weight != 0) {
-                    target[at + mx] = over(argb, weight, target[at + mx]);
+                int ink = mask[my * side + mx];
+                if (ink != 0) {
+                    plane.add(at + mx, redGreen, blueAmount, ink);
                 }
             }
         }
-    }
-
-    /** Two channels at a time; weight of 256 replaces what was there. */
-    private static int over(int argb, int weight, int below) {
-        int rest = 256 - weight;
-        int alphaGreen = ((argb >>> 8 & 0xff00ff) * weight + (below >>> 8 & 0xff00ff) * rest) & 0xff00ff00;
-        int redBlue = ((argb & 0xff00ff) * weight + (below & 0xff00ff) * rest) >>> 8 & 0xff00ff;
-        return alphaGreen | redBlue;
     }
 }

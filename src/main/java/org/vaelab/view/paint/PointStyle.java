@@ -7,13 +7,18 @@ import org.vaelab.viewmodel.Theme;
  * How points look.
  *
  * @param radiusPx in the pixels that are painted
- * @param alpha of one point, in (0, 1]: where many lie on each other they grow denser
+ * @param alpha of one point, in (0, 1]: where many lie on each other they grow denser, and then deeper
  * @param shown which classes
  */
 public record PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
 
-    /** A size at which so many points neither vanish nor clot: 2.6 pixels for some hundred, 1.1 for 70,000. */
+    /** A size at which so many points in view neither vanish nor clot: 2.6 pixels for some hundred, 1.1 for 70,000. */
     public static double radiusFor(int count) {
         return Math.max(0.8, Math.min(2.6, 2.6 - 0.55 * Math.log10(Math.max(1, count / 150.0))));
+    }
+
+    /** The fewer points, the more of one is seen. */
+    public static double alphaFor(int count) {
+        return Math.max(0.45, Math.min(0.85, 0.85 - 0.13 * Math.log10(Math.max(1, count / 1000.0))));
     }
 }

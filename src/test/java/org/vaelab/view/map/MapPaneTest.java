@@ -15,6 +15,8 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Ellipse;
@@ -26,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;
@@ -209,5 +212,18 @@ final class MapPaneTest {
     private Optional<ArgbImage> imageOfMap(PictureScale scale) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> pane.pictures().get(0).at(scale));
+    }
+
+    @Test
+    void aDenserScreenGetsADenserPicture(FxRobot robot) {
+        open(robot);
+        double before = pointsPicture(robot).getWidth();
+        robot.interact(() -> pane.getScene().getWindow().setRenderScaleX(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2 * before, pointsPicture(robot).getWidth(), 2);
+    }
+
+    private static Image pointsPicture(FxRobot robot) {
+        return robot.lookup("#map-points").queryAs(ImageView.class).getImage();
     }
 }

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;

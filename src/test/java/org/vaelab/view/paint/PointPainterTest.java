@@ -32,7 +32,7 @@ final class PointPainterTest {
     private static int[] paint(Cloud cloud, PointStyle style) {
         int[] target = new int[SIZE * SIZE];
         Arrays.fill(target, 0x12345678);
-        PointPainter.paint(cloud, VIEW, style, target);
+        new PointPainter().paint(cloud, VIEW, style, target);
         return target;
     }
 
@@ -87,5 +87,41 @@ final class PointPainterTest {
         int two = paint(cloud(new float[2], new float[2], (byte) 0, (byte) 0), faint)[40] >>> 24;
         assertEquals(128, one, 1);
         assertEquals(192, two, 1);
+    }
+
+    @Test
+    void aDenserCloudIsDeeperStillWhenItIsOpaque() {
+        int few = paint(cloud(new float[4], new float[4], new byte[4]), style(2, ClassFilter.ALL))[40];
+        int many = paint(cloud(new float[60], new float[60], new byte[60]), style(2, ClassFilter.ALL))[40];
+        assertEquals(255, few >>> 24);
+        assertEquals(255, many >>> 24);
+        assertTrue((many & 0xff) < (few & 0xff) - 20, Integer.toHexString(few) + " and " + Integer.toHexString(many));
+    }
+
+    @Test
+    void noClassLiesOnTopBecauseItComesLast() {
+        float[] spot = new float[2];
+        int[] oneWay = paint(cloud(spot, spot, (byte) 0, (byte) 1), style(2, ClassFilter.ALL));
+        int[] theOther = paint(cloud(spot, spot, (byte) 1, (byte) 0), style(2, ClassFilter.ALL));
+        assertArrayEquals(oneWay, theOther);
+    }
+
+    @Test
+    void moreThanCanBeToldApartAreOnePixelEach() {
+        int count = 200_000;
+        float[] x = new float[count];
+        float[] y = new float[count];
+        x[0] = 3;
+        y[0] = -2;
+        int[] painted = paint(cloud(x, y, new byte[count]), style(1, ClassFilter.ALL));
+        int inked = 0;
+        for (int pixel : painted) {
+            inked += pixel == 0 ? 0 : 1;
+        }
+        assertEquals(2, inked);
+        assertEquals(BLUE, painted[6 * SIZE + 7]);
+        // Deep, and neither wrapped around nor of another hue.
+        assertEquals(255, painted[40] >>> 24);
+        assertTrue((painted[40] & 0xff) > (painted[40] >> 8 & 0xff));
     }
 }

@@ -1,4 +1,4 @@
-package org.vaelab.view.map;
+package org.vaelab;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 
 /** Answers made up at once on the asking thread: class k's codes lie about a point at angle 36° k. */
-final class SyntheticQueries implements LatentQueries {
+public final class SyntheticQueries implements LatentQueries {
 
-    static final ImageShape SHAPE = ImageShape.grey(2, 2);
+    public static final ImageShape SHAPE = ImageShape.grey(2, 2);
 
     private final int latentDim;
     private final float[][] cloud;
 
-    SyntheticQueries(int count, int latentDim) {
+    public SyntheticQueries(int count, int latentDim) {
         this.latentDim = latentDim;
         cloud = new float[latentDim][count];
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
@@ -46,7 +46,7 @@ final class SyntheticQueries implements LatentQueries {
         }
     }
 
-    static Dataset dataset(int count) {
+    public static Dataset dataset(int count) {
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 10);

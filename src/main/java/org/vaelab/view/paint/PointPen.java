@@ -1,0 +1,56 @@
+package org.vaelab.view.paint;
+
+import org.vaelab.latent.ClassFilter;
+import org.vaelab.viewmodel.map.MapTransform;
+
+/** Puts points of one style on a plane of ink. */
+final class PointPen {
+
+    private final InkPlane plane;
+    private final MapTransform view;
+    private final ClassFilter shown;
+    private final DotStamp stamp;
+    private final int width;
+    private final int height;
+    private final long[] redGreen;
+    private final long[] blueAmount;
+
+    PointPen(InkPlane plane, MapTransform view, PointStyle style) {
+        this.plane = plane;
+        this.view = view;
+        shown = style.shown();
+        stamp = new DotStamp(style.radiusPx(), plane.unit());
+        width = (int) Math.ceil(view.widthPx());
+        height = (int) Math.ceil(view.heightPx());
+        int[] colours = ClassPalette.colours(style.theme());
+        redGreen = new long[colours.length];
+        blueAmount = new long[colours.length];
+        for (int i = 0; i < colours.length; i++) {
+            redGreen[i] = InkPlane.redGreen(colours[i]);
+            blueAmount[i] = InkPlane.blueAmount(colours[i]);
+        }
+    }
+
+    /** How far from its middle a dot has ink. */
+    int reach() {
+        return stamp.reach();
+    }
+
+    void dot(int image, float mapX, float mapY, int label) {
+        double x = view.screenX(mapX);
+        double y = view.screenY(mapY);
+        boolean visible = x > -reach() && y > -reach() && x < width + reach() && y < height + reach();
+        if (visible && shown.shows(label)) {
+            stamp.press(plane, width, height, x, y, redGreen[label + 1], blueAmount[label + 1]);
+        }
+    }
+
+    void pixel(int image, float mapX, float mapY, int label) {
+        double x = view.screenX(mapX);
+        double y = view.screenY(mapY);
+        if (x >= 0 && y >= 0 && x < width && y < height && shown.shows(label)) {
+            int row = (int) y;
+            plane.add(row * width + (int) x, redGreen[label + 1], blueAmount[label + 1], plane.unit());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.vaelab.viewmodel.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.vaelab.data.ImageSet;
+import org.vaelab.latent.Cloud;
+import org.vaelab.latent.MeanCodes;
+import org.vaelab.latent.PlaneProjection;
+import org.vaelab.latent.StripProjection;
+import org.vaelab.vae.ImageShape;
+
+final class MapBoundsTest {
+
+    private static final int COUNT = 1_000;
+
+    private static Cloud cloud(float... outlier) {
+        float[] x = new float[COUNT];
+        float[] y = new float[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            x[i] = 10f * i / (COUNT - 1);
+            y[i] = -1;
+        }
+        System.arraycopy(outlier, 0, y, 0, outlier.length);
+        ImageSet images = new ImageSet(ImageShape.grey(1, 1), new byte[COUNT], new byte[COUNT]);
+        return Cloud.of(new MeanCodes(images, new float[][] {x, y}, 1, true), PlaneProjection.dimensions(2, 0, 1));
+    }
+
+    @Test
+    void holdThePriorAndThePointsWithAMargin() {
+        MapBounds bounds = MapBounds.of(cloud());
+        assertEquals(-3.3, bounds.left());
+        assertEquals(10.5, bounds.right(), 0.05);
+        assertEquals(3.3, bounds.top());
+    }
+
+    @Test
+    void anOutlierDoesNotStretchThem() {
+        assertEquals(3.3, MapBounds.of(cloud(1e6f)).top());
+    }
+
+    @Test
+    void codesThatAreNotKnownCountForNothing() {
+        float[] unknown = new float[COUNT];
+        Arrays.fill(unknown, Float.NaN);
+        ImageSet images = new ImageSet(ImageShape.grey(1, 1), new byte[COUNT], new byte[COUNT]);
+        MeanCodes codes = new MeanCodes(images, new float[][] {unknown}, 1, false);
+        Cloud strip = Cloud.of(codes, new StripProjection());
+        assertEquals(MapBounds.STRIP, MapBounds.of(strip));
+        assertEquals(0, MapBounds.STRIP.shareOutside(strip));
+    }
+
+    @Test
+    void theShareOutsideIsCounted() {
+        // x runs evenly from 0 to 10.
+        assertEquals(0.67, MapBounds.PRIOR.shareOutside(cloud()), 0.01);
+    }
+
+    @Test
+    void mustNotBeEmpty() {
+        var problem = assertThrows(IllegalArgumentException.class, () -> new MapBounds(1, 0, 1, 2));
+        assertTrue(problem.getMessage().contains("must not be empty"));
+    }
+}
