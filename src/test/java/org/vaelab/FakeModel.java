@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.DecodedBatch;
 import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
@@ -61,6 +62,14 @@ public final class FakeModel implements LatentQueries {
     @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return request(z -> new DecodedImage(z, decode(z.toArray()), step), receiver);
+    }
+
+    @Override
+    public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver) {
+        return request(
+                codes -> new DecodedBatch(
+                        codes, codes.stream().map(z -> decode(z.toArray())).toList(), step),
+                receiver);
     }
 
     @Override

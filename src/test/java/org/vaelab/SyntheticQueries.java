@@ -8,6 +8,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.DecodedBatch;
 import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
@@ -74,6 +75,19 @@ public final class SyntheticQueries implements LatentQueries {
     @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return new Immediate<>(z -> {});
+    }
+
+    /** An image's first pixel tells where z₁ lies between −4 and 4. */
+    @Override
+    public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver) {
+        return new Immediate<>(codes -> receiver.accept(new DecodedBatch(
+                codes, codes.stream().map(SyntheticQueries::decode).toList(), 1)));
+    }
+
+    private static MeanImage decode(Code z) {
+        float[] pixels = new float[SHAPE.size()];
+        pixels[0] = z.get(0) / 8 + 0.5f;
+        return new MeanImage(SHAPE, pixels);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vaelab.latent;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.vaelab.vae.ImageSource;
 
@@ -11,6 +12,9 @@ public interface LatentQueries {
 
     /** The image at a point, foremost of all: what the pointer drags. */
     LiveRequest<Code> decodes(Consumer<DecodedImage> receiver);
+
+    /** The images at several points at once. */
+    LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver);
 
     /** One image seen through the model. */
     LiveRequest<ImagePick> examinations(Consumer<Examination> receiver);

@@ -1,5 +1,6 @@
 package org.vaelab.latent;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -80,6 +81,11 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return live(POINTER, Answers::decoded, receiver);
+    }
+
+    @Override
+    public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver) {
+        return live(SHEETS, Answers::decoded, receiver);
     }
 
     @Override

@@ -82,6 +82,14 @@ final class LatentServiceTest {
         service.samples(samples::add).ask(new SamplesRequest(16, 1));
         assertEquals(16, next(samples).images().size());
 
+        BlockingQueue<DecodedBatch> batches = new LinkedBlockingQueue<>();
+        List<Code> points = List.of(new Code(1, 0), new Code(0, 1));
+        service.batches(batches::add).ask(points);
+        DecodedBatch batch = next(batches);
+        assertEquals(points, batch.codes());
+        float[] second = new PlainVae(parameters(3)).decode(new float[] {0, 1}, 1);
+        assertEquals(second[5], batch.images().get(1).get(5), 1e-5f);
+
         BlockingQueue<Reconstructions> sheets = new LinkedBlockingQueue<>();
         service.reconstructions(sheets::add).ask(new ImagePicks(data.train(), List.of(2, 4)));
         Reconstructions sheet = next(sheets);

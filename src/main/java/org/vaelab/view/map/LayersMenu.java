@@ -27,6 +27,8 @@ final class LayersMenu extends MenuButton {
         getItems()
                 .addAll(
                         layer("points", layers.pointsProperty()),
+                        layer("images", layers.imagesProperty()),
+                        layer("manifold", layers.manifoldProperty()),
                         layer("rings", layers.ringsProperty()),
                         layer("posterior", layers.posteriorProperty()),
                         new SeparatorMenuItem(),

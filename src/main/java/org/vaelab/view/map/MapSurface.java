@@ -3,6 +3,7 @@ package org.vaelab.view.map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Projection;
+import org.vaelab.view.paint.Paper;
 import org.vaelab.view.paint.PointStyle;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.map.MapBounds;
@@ -26,9 +28,12 @@ import org.vaelab.viewmodel.map.MapViewModel;
 /** The plot with everything that is drawn in it, and the axes around it. */
 final class MapSurface extends Pane {
 
+    private static final double BEHIND_POINTS = 0.5;
+
     private final MapViewModel viewModel;
     private final Appearance appearance;
     private final AxesLayer axes = new AxesLayer();
+    private final ManifoldLayer manifold;
     private final PointsLayer points;
     private final PriorLayer prior = new PriorLayer();
     private final PinnedLayer pinned = new PinnedLayer();
@@ -42,6 +47,7 @@ final class MapSurface extends Pane {
     MapSurface(MapViewModel viewModel, Appearance appearance, Executor painter, Executor uiThread) {
         this.viewModel = viewModel;
         this.appearance = appearance;
+        manifold = new ManifoldLayer(painter, uiThread);
         points = new PointsLayer(painter, uiThread);
         Region paper = new Region();
         paper.getStyleClass().add("map-paper");
@@ -50,7 +56,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(points, prior, pinned, cursor);
+        plot.getChildren().addAll(manifold, points, prior, pinned, cursor);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -70,6 +76,11 @@ final class MapSurface extends Pane {
         viewModel.shownProperty().subscribe(this::drawPoints);
         appearance.themeProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
+        layers.imagesProperty().subscribe(this::drawPoints);
+        manifold.opacityProperty()
+                .bind(Bindings.when(layers.pointsProperty()).then(BEHIND_POINTS).otherwise(1));
+        viewModel.manifold().tilesProperty().subscribe(this::drawManifold);
+        appearance.themeProperty().subscribe(this::drawManifold);
         layers.pointScaleProperty().subscribe(this::drawPoints);
         scale.subscribe(this::drawPoints);
         layers.posteriorProperty().subscribe(this::drawPinned);
@@ -92,6 +103,7 @@ final class MapSurface extends Pane {
         Projection projection = viewModel.projection();
         boolean plane = projection == null || projection.isPlane();
         axes.show(view(), plane);
+        manifold.show(view());
         prior.show(view(), plane);
         drawPoints();
         drawPinned();
@@ -109,6 +121,12 @@ final class MapSurface extends Pane {
         points.request(request(cloud, density()));
     }
 
+    private void drawManifold() {
+        manifold.show(
+                viewModel.manifold().tilesProperty().get(),
+                Paper.of(appearance.themeProperty().get()));
+    }
+
     private double density() {
         return Objects.requireNonNullElse(scale.getValue(), 1.0).doubleValue();
     }
@@ -123,7 +141,8 @@ final class MapSurface extends Pane {
                 PointStyle.alphaFor(inView),
                 viewModel.shownProperty().get(),
                 appearance.themeProperty().get());
-        return new PointsLayer.Request(cloud, view(), style, density);
+        return new PointsLayer.Request(
+                cloud, view(), style, layers.imagesProperty().get(), density);
     }
 
     /** Paints the points at once with so many pixels for one of the window's, so that a picture of the map is sharp. */

@@ -14,6 +14,7 @@ import org.vaelab.concurrent.LatestWins;
 import org.vaelab.latent.Cloud;
 import org.vaelab.view.paint.PointPainter;
 import org.vaelab.view.paint.PointStyle;
+import org.vaelab.view.paint.ThumbnailPainter;
 import org.vaelab.viewmodel.map.MapTransform;
 
 /**
@@ -25,9 +26,10 @@ final class PointsLayer extends Pane {
     /**
      * What to paint.
      *
+     * @param images whether the images themselves are painted where there is room
      * @param density pixels of the picture for one of the view
      */
-    record Request(Cloud cloud, MapTransform view, PointStyle style, double density) {}
+    record Request(Cloud cloud, MapTransform view, PointStyle style, boolean images, double density) {}
 
     @SuppressWarnings("ArrayRecordComponent") // painted by one thread, handed once to the other
     private record Painted(MapTransform view, int width, int height, int[] argb) {}
@@ -78,6 +80,10 @@ final class PointsLayer extends Pane {
             argb = new int[width * height];
         }
         painter.paint(request.cloud(), dense, request.style(), argb);
+        if (request.images()) {
+            int times = (int) Math.max(1, Math.rint(request.density()));
+            ThumbnailPainter.paint(request.cloud(), dense, request.style(), times, argb);
+        }
         return new Painted(request.view(), width, height, argb);
     }
 

@@ -14,10 +14,22 @@ public final class MapLayers {
     private final BooleanProperty points = new SimpleBooleanProperty(true);
     private final BooleanProperty rings = new SimpleBooleanProperty(true);
     private final BooleanProperty posterior = new SimpleBooleanProperty(true);
+    private final BooleanProperty manifold = new SimpleBooleanProperty();
+    private final BooleanProperty images = new SimpleBooleanProperty();
     private final DoubleProperty pointScale = new SimpleDoubleProperty(1);
 
     public BooleanProperty pointsProperty() {
         return points;
+    }
+
+    /** Decoded images of the plane behind the points. */
+    public BooleanProperty manifoldProperty() {
+        return manifold;
+    }
+
+    /** The images themselves at their points, as many as fit. */
+    public BooleanProperty imagesProperty() {
+        return images;
     }
 
     /** The prior's 1, 2 and 3 sigma rings. */

@@ -35,6 +35,7 @@ public final class MapViewModel {
     private final Workspace workspace;
     private final MapNavigation navigation = new MapNavigation();
     private final MapLayers layers = new MapLayers();
+    private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
     private final LiveRequest<ImageSource> codesRequest;
     private final LiveRequest<ImagePick> examination;
@@ -55,6 +56,7 @@ public final class MapViewModel {
         placing = new LatestWins<>(worker, new CloudMaker()::place, uiThread, this::show);
         codesRequest = queries.codes(this::receive);
         examination = queries.examinations(this::receive);
+        manifold = new ManifoldViewModel(this, queries);
         workspace.datasetProperty().subscribe(this::follow);
         workspace.modelProperty().subscribe(this::follow);
         workspace.pinnedProperty().subscribe(this::examinePinned);
@@ -150,6 +152,11 @@ public final class MapViewModel {
 
     public MapLayers layers() {
         return layers;
+    }
+
+    /** What the decoder makes of the plane. */
+    public ManifoldViewModel manifold() {
+        return manifold;
     }
 
     /** The placed codes; null before there are any. */

@@ -41,6 +41,7 @@ import org.vaelab.view.export.ChooserDialog;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.PictureScale;
+import org.vaelab.view.image.FxImages;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
@@ -225,5 +226,22 @@ final class MapPaneTest {
 
     private static Image pointsPicture(FxRobot robot) {
         return robot.lookup("#map-points").queryAs(ImageView.class).getImage();
+    }
+
+    @Test
+    void theManifoldAndTheImagesAreLayersToSwitchOn(FxRobot robot) {
+        open(robot);
+        assertFalse(robot.lookup("#map-manifold").query().isVisible());
+        robot.clickOn("#map-layers").clickOn(MESSAGES.get("map.layer.manifold"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#map-manifold").query().isVisible());
+        int before = pixels(robot);
+        robot.clickOn("#map-layers").clickOn(MESSAGES.get("map.layer.images"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(before, pixels(robot));
+    }
+
+    private static int pixels(FxRobot robot) {
+        return FxImages.fromFx(pointsPicture(robot)).hashCode();
     }
 }

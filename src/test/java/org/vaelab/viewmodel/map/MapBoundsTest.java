@@ -62,6 +62,6 @@ final class MapBoundsTest {
     @Test
     void mustNotBeEmpty() {
         var problem = assertThrows(IllegalArgumentException.class, () -> new MapBounds(1, 0, 1, 2));
-        assertTrue(problem.getMessage().contains("must not be empty"));
+        assertTrue(String.valueOf(problem.getMessage()).contains("must not be empty"));
     }
 }

@@ -3,6 +3,7 @@ package org.vaelab.viewmodel.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,5 +130,33 @@ final class MapViewModelTest {
         assertSame(other.train(), cloud().codes().images());
         assertEquals(MapViewModel.NOTHING_HOVERED, map.hoveredProperty().get());
         assertTrue(map.shownProperty().get().shows(3));
+    }
+
+    @Test
+    void theManifoldIsDecodedWhereItIsSeenAndFinerOnceTheViewRests() {
+        assertNull(map.manifold().tilesProperty().get());
+        map.layers().manifoldProperty().set(true);
+        ManifoldTiles tiles = map.manifold().tilesProperty().get();
+        assertNotNull(tiles);
+        ManifoldLattice lattice = tiles.lattice();
+        MapTransform view = map.navigation().viewProperty().get();
+        assertEquals(ManifoldLattice.over(view, ManifoldViewModel.FINE_PX), lattice);
+        assertEquals(lattice.columns() * lattice.rows(), tiles.images().size());
+        // The made-up decoder paints z₁ into the first pixel.
+        double z1 = 8 * (tiles.images().get(0).get(0) - 0.5);
+        assertEquals(lattice.bounds().left() + lattice.stepX() / 2, z1, 1e-5);
+        map.layers().manifoldProperty().set(false);
+        assertNull(map.manifold().tilesProperty().get());
+    }
+
+    @Test
+    void theManifoldFollowsTheView() {
+        map.layers().manifoldProperty().set(true);
+        map.navigation().resize(640, 480);
+        map.navigation().zoom(4, 100, 100);
+        ManifoldTiles tiles = map.manifold().tilesProperty().get();
+        assertNotNull(tiles);
+        MapTransform view = map.navigation().viewProperty().get();
+        assertEquals(ManifoldLattice.over(view, ManifoldViewModel.FINE_PX), tiles.lattice());
     }
 }
