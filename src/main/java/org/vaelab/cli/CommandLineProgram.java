@@ -16,7 +16,6 @@ import org.vaelab.store.UserFolder;
 import org.vaelab.vae.VaeEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParameterException;
 
 /** The command line: results on standard output, progress and messages on standard error, exit codes 0, 1 (failed) and 2 (bad arguments). */
 public final class CommandLineProgram {
@@ -43,8 +42,9 @@ public final class CommandLineProgram {
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, arguments) -> complain(e))
-                .setExecutionExceptionHandler((e, command, parsed) -> fail(e));
+                .setParameterExceptionHandler(
+                        (e, arguments) -> complain(String.valueOf(e.getMessage()), e.getCommandLine()))
+                .setExecutionExceptionHandler((e, command, parsed) -> fail(e, command));
     }
 
     private Object[] commands() {
@@ -54,7 +54,8 @@ public final class CommandLineProgram {
             new EncodeCommand(toolbox),
             new DecodeCommand(toolbox),
             new GridCommand(toolbox),
-            new ExportDataCommand(toolbox)
+            new ExportDataCommand(toolbox),
+            new BenchCommand(toolbox)
         };
     }
 
@@ -81,13 +82,15 @@ public final class CommandLineProgram {
         return commandLine.execute(arguments);
     }
 
-    private int complain(ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        toolbox.say("cli.bad-arguments", String.valueOf(e.getMessage()), command);
+    private int complain(Object complaint, CommandLine command) {
+        toolbox.say("cli.bad-arguments", complaint, command.getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
 
-    private int fail(Exception e) {
+    private int fail(Exception e, CommandLine command) {
+        if (e instanceof BadArgument bad) {
+            return complain(bad.sentence(), command);
+        }
         if (e instanceof Explained explained) {
             LOG.debug("The command failed", e);
             toolbox.say("cli.failed", explained.sentence());

@@ -11,10 +11,7 @@ import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Decodes one code into a picture. */
 @Command(name = "decode", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -22,9 +19,6 @@ import picocli.CommandLine.Spec;
 final class DecodeCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private ModelArgument model;
@@ -40,7 +34,7 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, UnreadableModelException {
+    public Integer call() throws BadArgument, CommandFailure, UnreadableModelException {
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
         float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), 1);
@@ -49,11 +43,10 @@ final class DecodeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private float[] code(int latentDim) {
+    private float[] code(int latentDim) throws BadArgument {
         boolean finite = z.stream().allMatch(Float::isFinite);
         if (z.size() != latentDim || !finite) {
-            throw new ParameterException(
-                    spec.commandLine(), toolbox.messages().get("cli.z-differs", latentDim, z.size()));
+            throw new BadArgument("cli.z-differs", latentDim, z.size());
         }
         float[] code = new float[latentDim];
         for (int j = 0; j < latentDim; j++) {

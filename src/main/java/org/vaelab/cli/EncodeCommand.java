@@ -3,6 +3,7 @@ package org.vaelab.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,8 @@ import org.vaelab.store.UnreadableModelException;
 import org.vaelab.vae.Posteriors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes the posteriors of a data set's images. */
 @Command(name = "encode", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -33,28 +29,21 @@ final class EncodeCommand implements Callable<Integer> {
         TRAIN,
         HELD_OUT;
 
+        /** As people write it: {@code held-out}. */
+        static Part named(String name) throws BadArgument {
+            return switch (name) {
+                case "train" -> TRAIN;
+                case "held-out" -> HELD_OUT;
+                default -> throw BadArgument.notOneOf("--part", name, List.of("train", "held-out"));
+            };
+        }
+
         ImageSet of(Dataset dataset) {
             return this == TRAIN ? dataset.train() : dataset.heldOut();
         }
     }
 
-    /** As people write it: {@code held-out}. */
-    static final class PartByName implements ITypeConverter<Part> {
-
-        @Override
-        public Part convert(String name) {
-            return switch (name) {
-                case "train" -> Part.TRAIN;
-                case "held-out" -> Part.HELD_OUT;
-                default -> throw new TypeConversionException("'" + name + "' is not one of train, held-out");
-            };
-        }
-    }
-
     private final Toolbox toolbox;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private ModelArgument model;
@@ -62,13 +51,8 @@ final class EncodeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
     private @Nullable String data;
 
-    @Option(
-            names = "--part",
-            defaultValue = "train",
-            paramLabel = "train|held-out",
-            descriptionKey = "part",
-            converter = PartByName.class)
-    private Part part;
+    @Option(names = "--part", defaultValue = "train", paramLabel = "train|held-out", descriptionKey = "part")
+    private String part;
 
     @Option(names = "--out", required = true, paramLabel = "CODES.csv|CODES.npy", descriptionKey = "out-codes")
     private Path out;
@@ -79,17 +63,19 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call()
-            throws CommandFailure, UnreadableDatasetException, UnreadableModelException, InterruptedException {
+            throws BadArgument, CommandFailure, UnreadableDatasetException, UnreadableModelException,
+                    InterruptedException {
+        Part wanted = Part.named(part);
         CodesFormat format = format();
         SavedModel saved = toolbox.read(model.file());
-        ImageSet images = part.of(toolbox.openFor(saved, data));
+        ImageSet images = wanted.of(toolbox.openFor(saved, data));
         Posteriors posteriors = Encoding.of(toolbox.engine().get(), saved.parameters(), images);
         toolbox.write(out, () -> AtomicFiles.write(out, stream -> format.write(posteriors, images, stream)));
         toolbox.result(new Written(out.toString(), posteriors.count(), posteriors.latentDim()));
         return ExitCode.OK;
     }
 
-    private CodesFormat format() {
+    private CodesFormat format() throws BadArgument {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return CodesCsv::write;
@@ -97,7 +83,7 @@ final class EncodeCommand implements Callable<Integer> {
         if (name.endsWith(".npy")) {
             return (posteriors, images, stream) -> CodesNpy.write(posteriors, stream);
         }
-        throw new ParameterException(spec.commandLine(), toolbox.messages().get("cli.codes-format", out));
+        throw new BadArgument("cli.codes-format", out);
     }
 
     /** Writes codes in one format. */

@@ -16,10 +16,7 @@ import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Judges a model on held-out images. */
 @Command(name = "evaluate", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -27,9 +24,6 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private ModelArgument model;
@@ -55,7 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call()
-            throws CommandFailure, UnreadableDatasetException, UnreadableModelException, InterruptedException {
+            throws BadArgument, CommandFailure, UnreadableDatasetException, UnreadableModelException,
+                    InterruptedException {
         EvaluationRequest request = request();
         SavedModel saved = toolbox.read(model.file());
         ImageSet heldOut = toolbox.openFor(saved, data).heldOut();
@@ -68,13 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private EvaluationRequest request() {
-        try {
-            return new EvaluationRequest(
-                    images == null ? Integer.MAX_VALUE : images, importanceSamples, binarise, seed);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+    private EvaluationRequest request() throws BadArgument {
+        return new EvaluationRequest(
+                BadArgument.atLeast("--images", images == null ? Integer.MAX_VALUE : images, 1),
+                BadArgument.within(
+                        "--importance-samples", importanceSamples, 0, EvaluationRequest.MAX_IMPORTANCE_SAMPLES),
+                binarise,
+                seed);
     }
 
     private Evaluation evaluate(VaeParameters parameters, ImageSet heldOut, EvaluationRequest request)

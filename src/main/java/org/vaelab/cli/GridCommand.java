@@ -11,10 +11,7 @@ import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior. */
 @Command(name = "grid", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -25,12 +22,10 @@ final class GridCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private ModelArgument model;
 
+    @Option(names = "--size", defaultValue = "20", paramLabel = "IMAGES", descriptionKey = "size")
     private int size;
 
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "seed")
@@ -43,25 +38,17 @@ final class GridCommand implements Callable<Integer> {
         this.toolbox = toolbox;
     }
 
-    @Option(names = "--size", defaultValue = "20", paramLabel = "IMAGES", descriptionKey = "size")
-    void setSize(int images) {
-        if (images < 1 || images > LARGEST_SIZE) {
-            throw new ParameterException(
-                    spec.commandLine(), "--size must be 1 to " + LARGEST_SIZE + ", but is " + images);
-        }
-        size = images;
-    }
-
     @Override
-    public Integer call() throws CommandFailure, UnreadableModelException {
+    public Integer call() throws BadArgument, CommandFailure, UnreadableModelException {
+        int side = BadArgument.within("--size", size, 1, LARGEST_SIZE);
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
-        int count = size * size;
+        int count = side * side;
         float[] z = config.latentDim() == 2
-                ? ManifoldGrid.priorQuantiles(size)
+                ? ManifoldGrid.priorQuantiles(side)
                 : PriorSamples.draw(count, config.latentDim(), new StableRandom(seed));
         float[] pixels = new PlainVae(parameters).decode(z, count);
-        picture.write(toolbox, PixelImages.sheet(pixels, count, size, config.shape()));
+        picture.write(toolbox, PixelImages.sheet(pixels, count, side, config.shape()));
         return ExitCode.OK;
     }
 }

@@ -2,8 +2,10 @@ package org.vaelab.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.CrudeObjective;
@@ -14,23 +16,17 @@ import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objective;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.VaeConfig;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What decides a model before training. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ModelOptions {
 
-    @Option(names = "--objective", defaultValue = "vae", descriptionKey = "objective", converter = ObjectiveById.class)
-    private Objective objective;
+    @Option(names = "--objective", defaultValue = "vae", descriptionKey = "objective")
+    private String objective;
 
-    @Option(
-            names = "--likelihood",
-            defaultValue = "bernoulli",
-            descriptionKey = "likelihood",
-            converter = LikelihoodById.class)
-    private Likelihood likelihood;
+    @Option(names = "--likelihood", defaultValue = "bernoulli", descriptionKey = "likelihood")
+    private String likelihood;
 
     @Option(names = "--hidden", defaultValue = "400", split = ",", paramLabel = "WIDTHS", descriptionKey = "hidden")
     private List<Integer> hidden = new ArrayList<>();
@@ -39,7 +35,7 @@ final class ModelOptions {
     private int latent;
 
     @Option(names = "--activation", defaultValue = "relu", descriptionKey = "activation")
-    private Activation activation;
+    private String activation;
 
     @Option(names = "--sigma", descriptionKey = "sigma")
     private @Nullable Double sigma;
@@ -50,53 +46,91 @@ final class ModelOptions {
     @Option(names = "--log-var-weight", paramLabel = "WEIGHT", descriptionKey = "log-var-weight")
     private @Nullable Double logVarWeight;
 
-    /** @throws IllegalArgumentException naming what is out of range or of no use */
-    VaeConfig config(ImageShape shape, long seed) {
+    VaeConfig config(ImageShape shape, long seed) throws BadArgument {
+        Objective chosenObjective = objective();
+        Likelihood chosenLikelihood = likelihood();
         Map<String, Double> numbers = numbers();
+        requireUse(numbers, chosenObjective, chosenLikelihood);
         return new VaeConfig(
-                shape, hidden, latent, activation, objective.with(numbers), likelihood.with(numbers), seed);
+                shape,
+                checkedWidths(hidden),
+                BadArgument.within("--latent", latent, 1, VaeConfig.MAX_LATENT_DIM),
+                activation(),
+                chosenObjective.with(numbers),
+                chosenLikelihood.with(numbers),
+                seed);
     }
 
-    private Map<String, Double> numbers() {
+    private Map<String, Double> numbers() throws BadArgument {
         Map<String, Double> numbers = new TreeMap<>();
-        add(numbers, FixedGaussianLikelihood.SIGMA, sigma);
-        add(numbers, CrudeObjective.MU_WEIGHT, muWeight);
-        add(numbers, CrudeObjective.LOG_VAR_WEIGHT, logVarWeight);
+        if (sigma != null) {
+            numbers.put(
+                    FixedGaussianLikelihood.SIGMA,
+                    BadArgument.within(
+                            "--sigma", sigma, FixedGaussianLikelihood.LEAST_SIGMA, FixedGaussianLikelihood.MOST_SIGMA));
+        }
+        if (muWeight != null) {
+            numbers.put(
+                    CrudeObjective.MU_WEIGHT,
+                    BadArgument.within("--mu-weight", muWeight, 0, CrudeObjective.MAX_WEIGHT));
+        }
+        if (logVarWeight != null) {
+            numbers.put(
+                    CrudeObjective.LOG_VAR_WEIGHT,
+                    BadArgument.within("--log-var-weight", logVarWeight, 0, CrudeObjective.MAX_WEIGHT));
+        }
         return numbers;
     }
 
-    private void add(Map<String, Double> numbers, String name, @Nullable Double value) {
-        if (value == null) {
-            return;
-        }
-        if (!objective.numbers().containsKey(name) && !likelihood.numbers().containsKey(name)) {
-            throw new IllegalArgumentException("--" + name + " is of no use: neither the objective " + objective.id()
-                    + " nor the likelihood " + likelihood.id() + " has it");
-        }
-        numbers.put(name, value);
-    }
-
-    static final class ObjectiveById implements ITypeConverter<Objective> {
-
-        @Override
-        public Objective convert(String id) {
-            return Objectives.byId(id)
-                    .orElseThrow(() -> unknown(
-                            id, Objectives.all().stream().map(Objective::id).toList()));
+    private static void requireUse(Map<String, Double> numbers, Objective objective, Likelihood likelihood)
+            throws BadArgument {
+        for (String name : numbers.keySet()) {
+            if (!objective.numbers().containsKey(name) && !likelihood.numbers().containsKey(name)) {
+                throw new BadArgument("cli.of-no-use", "--" + name, objective.id(), likelihood.id());
+            }
         }
     }
 
-    static final class LikelihoodById implements ITypeConverter<Likelihood> {
-
-        @Override
-        public Likelihood convert(String id) {
-            return Likelihoods.byId(id)
-                    .orElseThrow(() -> unknown(
-                            id, Likelihoods.all().stream().map(Likelihood::id).toList()));
-        }
+    private Objective objective() throws BadArgument {
+        return Objectives.byId(objective)
+                .orElseThrow(() -> BadArgument.notOneOf(
+                        "--objective",
+                        objective,
+                        Objectives.all().stream().map(Objective::id).toList()));
     }
 
-    private static TypeConversionException unknown(String id, List<String> known) {
-        return new TypeConversionException("'" + id + "' is not one of " + String.join(", ", known));
+    private Likelihood likelihood() throws BadArgument {
+        return Likelihoods.byId(likelihood)
+                .orElseThrow(() -> BadArgument.notOneOf(
+                        "--likelihood",
+                        likelihood,
+                        Likelihoods.all().stream().map(Likelihood::id).toList()));
+    }
+
+    private Activation activation() throws BadArgument {
+        for (Activation each : Activation.values()) {
+            if (id(each).equals(activation.toLowerCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        throw BadArgument.notOneOf(
+                "--activation",
+                activation,
+                Stream.of(Activation.values()).map(ModelOptions::id).toList());
+    }
+
+    private static String id(Activation activation) {
+        return activation.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The widths, if a model may have them. */
+    static List<Integer> checkedWidths(List<Integer> hidden) throws BadArgument {
+        if (hidden.size() > VaeConfig.MAX_HIDDEN_LAYERS) {
+            throw new BadArgument("cli.too-many-layers", VaeConfig.MAX_HIDDEN_LAYERS, hidden.size());
+        }
+        for (int width : hidden) {
+            BadArgument.within("--hidden", width, 1, VaeConfig.MAX_WIDTH);
+        }
+        return hidden;
     }
 }

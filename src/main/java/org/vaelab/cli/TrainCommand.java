@@ -3,10 +3,11 @@ package org.vaelab.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
 import org.vaelab.training.Conflict;
@@ -21,10 +22,7 @@ import org.vaelab.vae.VaeEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Trains a model and writes it to a file. */
 @Command(name = "train", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -32,9 +30,6 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--data", required = true, paramLabel = "NAME|PATH", descriptionKey = "data")
     private String data;
@@ -56,49 +51,43 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
-        TrainingSettings settings = checked(training::settings);
+    public Integer call() throws BadArgument, CommandFailure, UnreadableDatasetException, InterruptedException {
+        TrainingSettings settings = training.settings();
         Path target = out.toAbsolutePath();
         toolbox.write(target, () -> Files.createDirectories(target.getParent()));
         Dataset dataset = toolbox.open(data);
-        VaeConfig config = checked(() -> model.config(dataset.shape(), settings.seed()));
+        VaeConfig config = model.config(dataset.shape(), settings.seed());
         requireNoConflict(config, settings);
         return train(config, settings, dataset);
     }
 
-    private void requireNoConflict(VaeConfig config, TrainingSettings settings) {
+    private static void requireNoConflict(VaeConfig config, TrainingSettings settings) throws BadArgument {
         for (Conflict conflict : Conflicts.of(config, settings)) {
-            String reason =
-                    toolbox.messages().get(conflict.key(), conflict.arguments().toArray());
-            throw new ParameterException(spec.commandLine(), "--" + conflict.setting() + ": " + reason);
-        }
-    }
-
-    private <T> T checked(Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new BadArgument(
+                    "cli.conflict", "--" + conflict.setting(), new Sentence(conflict.key(), conflict.arguments()));
         }
     }
 
     private Integer train(VaeConfig config, TrainingSettings settings, Dataset dataset)
             throws CommandFailure, InterruptedException {
         VaeEngine engine = toolbox.engine().get();
-        try (TrainingLog history = TrainingLog.open(log)) {
+        try (EarlyEnd earlyEnd = new EarlyEnd(Runtime.getRuntime()::halt);
+                TrainingLog history = TrainingLog.open(log)) {
             TrainingReport report = new TrainingReport(toolbox, history);
-            TrainingSnapshot end = runToEnd(engine, report, config, settings, dataset);
+            TrainingSnapshot end =
+                    runToEnd(engine, report, earlyEnd, trainer -> trainer.prepare(config, settings, dataset));
             save(engine, report, settings, dataset);
             return tell(report, end);
         }
     }
 
-    private TrainingSnapshot runToEnd(
-            VaeEngine engine, TrainingReport report, VaeConfig config, TrainingSettings settings, Dataset dataset)
+    private static TrainingSnapshot runToEnd(
+            VaeEngine engine, TrainingReport report, EarlyEnd earlyEnd, Consumer<Trainer> preparation)
             throws CommandFailure, InterruptedException {
         try (Trainer trainer = new Trainer(engine, report)) {
-            trainer.prepare(config, settings, dataset);
+            preparation.accept(trainer);
             trainer.run();
+            earlyEnd.guard(trainer::stop);
             return report.awaitEnd();
         }
     }
@@ -117,6 +106,10 @@ final class TrainCommand implements Callable<Integer> {
                 TrainResult.of(end, report.parameters().config().objective().penalty(), report.heldOut(), out));
         if (end.state() == TrainingState.DIVERGED) {
             throw new CommandFailure(Divergence.adviceKey(end), end.step(), out);
+        }
+        if (end.state() == TrainingState.STOPPED) {
+            toolbox.say("cli.stopped", end.step());
+            return ExitCode.SOFTWARE;
         }
         return ExitCode.OK;
     }

@@ -34,17 +34,20 @@ final class TrainingOptions {
     @Option(names = "--workers", paramLabel = "THREADS", descriptionKey = "workers")
     private @Nullable Integer workers;
 
-    /** @throws IllegalArgumentException naming what is out of range */
-    TrainingSettings settings() {
+    TrainingSettings settings() throws BadArgument {
         return new TrainingSettings(
-                batch,
-                learningRate,
-                beta,
-                warmUp,
-                epochs == null ? usualEpochs() : epochs,
-                seconds == null ? Double.POSITIVE_INFINITY : seconds,
+                BadArgument.atLeast("--batch", batch, 1),
+                BadArgument.positive("--learning-rate", learningRate),
+                BadArgument.notNegative("--beta", beta),
+                BadArgument.atLeast("--warm-up", warmUp, 0),
+                BadArgument.atLeast("--epochs", epochs == null ? usualEpochs() : epochs, 1),
+                BadArgument.positive("--seconds", seconds == null ? Double.POSITIVE_INFINITY : seconds),
                 seed,
-                workers == null ? Runtime.getRuntime().availableProcessors() : workers);
+                BadArgument.atLeast("--workers", workers == null ? allCores() : workers, 1));
+    }
+
+    static int allCores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** Whoever gives only a time wants all of it. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param shape of the images
  * @param hidden widths of the encoder's hidden layers, from the image to the code; the decoder has them in reverse
- * @param latentDim 1 to 64
+ * @param latentDim 1 to 128
  * @param activation of the hidden layers
  * @param objective what is minimised beside the reconstruction term
  * @param likelihood p(x|z)
@@ -22,7 +22,7 @@ public record VaeConfig(
         Likelihood likelihood,
         long seed) {
 
-    public static final int MAX_LATENT_DIM = 64;
+    public static final int MAX_LATENT_DIM = 128;
     public static final int MAX_HIDDEN_LAYERS = 8;
     public static final int MAX_WIDTH = 8192;
 

@@ -143,7 +143,7 @@ final class CommandLineTest {
         train("--epochs", "1");
         terminal.run("evaluate", model, "--importance-samples", "-3");
         assertEquals(2, terminal.exitCode());
-        assertTrue(terminal.err().contains("importance samples must be 0 to"), terminal.err());
+        assertTrue(terminal.err().contains("--importance-samples must be 0 to"), terminal.err());
         terminal.run("evaluate", model, "--images", "0");
         assertEquals(2, terminal.exitCode());
     }
@@ -223,7 +223,7 @@ final class CommandLineTest {
                 "--learning-rate=0",
                 "--hidden=0",
                 "--hidden=a,b",
-                "--latent=65",
+                "--latent=129",
                 "--activation=step",
                 "--objective=none",
                 "--likelihood=none",
@@ -238,6 +238,8 @@ final class CommandLineTest {
         terminal.run(List.of("train", "--data", data, "--out", model), arguments.split(" "));
         assertEquals(2, terminal.exitCode(), terminal.err());
         assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
+        String refused = arguments.substring(arguments.lastIndexOf("--"), arguments.lastIndexOf('='));
+        assertTrue(terminal.err().contains(refused), terminal.err());
         assertEquals("", terminal.out());
         assertFalse(Files.exists(Path.of(model)));
     }
@@ -296,7 +298,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "grid", "export-data"})
+    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "grid", "export-data", "bench"})
     void everyCommandExplainsItself(String command) {
         terminal.run(command, "--help");
         assertEquals(0, terminal.exitCode());

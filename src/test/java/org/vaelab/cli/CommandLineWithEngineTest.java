@@ -104,4 +104,18 @@ final class CommandLineWithEngineTest {
         assertTrue(Files.exists(folder.resolve("a.vaelab")));
         ModelFile.read(folder.resolve("a.vaelab"));
     }
+
+    @Test
+    void measuresThisMachine() {
+        terminal.run("bench", "--hidden", "16", "--latent", "3", "--workers", "1", "--batch", "32", "--seconds", "0.1");
+        assertEquals(0, terminal.exitCode(), terminal.err());
+        JsonObject measured = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertEquals(1, measured.get("workers").getAsInt());
+        double peak = measured.get("peakShare").getAsDouble();
+        assertTrue(peak > 0 && peak < 1, measured.toString());
+        assertTrue(measured.get("imagesPerSecond").getAsDouble() > 0, measured.toString());
+        assertTrue(measured.get("sgemmGflops").getAsDouble() > 0, measured.toString());
+        double half = measured.get("decodeMillisP50").getAsDouble();
+        assertTrue(half > 0 && half <= measured.get("decodeMillisP99").getAsDouble(), measured.toString());
+    }
 }

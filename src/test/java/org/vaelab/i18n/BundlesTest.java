@@ -97,6 +97,10 @@ class BundlesTest {
         return (literal.endsWith(".") || literal.endsWith("-")) && key.startsWith(literal);
     }
 
+    private boolean isInTwoParts(String literal, String key) {
+        return key.startsWith(literal) && literals.contains(key.substring(literal.length()));
+    }
+
     /** As a whole, from its beginning on, or, where an enum's constants or a list of names give keys, each part by its name. */
     private boolean isAskedFor(String key) {
         String[] parts =
@@ -104,7 +108,8 @@ class BundlesTest {
         return literals.contains(key)
                 || Arrays.stream(parts).allMatch(names::contains)
                 || literals.stream()
-                        .anyMatch(literal -> KEY.matcher(literal).matches() && isCompletedFrom(literal, key));
+                        .anyMatch(literal -> KEY.matcher(literal).matches()
+                                && (isCompletedFrom(literal, key) || isInTwoParts(literal, key)));
     }
 
     private static SortedMap<String, String> texts() {

@@ -114,7 +114,7 @@ final class ModelFileTest {
         "'\"formatVersion\": 1', '\"formatVersion\": 2', newer version",
         "'\"formatVersion\": 1', '\"formatVersion\": 0', format version",
         "'\"latentDim\": 2', '\"latentDim\": 3', weights",
-        "'\"latentDim\": 2', '\"latentDim\": 65', latentDim must be 1 to 64",
+        "'\"latentDim\": 2', '\"latentDim\": 129', latentDim must be 1 to 128",
         "'\"width\": 3', '\"width\": 2000000000', larger than",
         "'\"width\": 3', '\"width\": 3000', smaller than",
         "'\"objective\": \"vae\"', '\"objective\": \"dance\"', dance",

@@ -25,9 +25,8 @@ public final class Presets {
             // pytorch/examples, vae/main.py.
             preset("pytorch", "400", 20, 128, 10),
             preset("deep", "512, 256", 2, 128, 20),
-            // Introductions draw this one as 784-128-100-128-784; a code has at most 64 dimensions here, so it gets
-            // those.
-            preset("small", "128", 64, 64, 10),
+            // 784-128-100-128-784, as introductions draw it.
+            preset("small", "128", 100, 64, 10),
             preset("tiny", "32", 10, 64, 10));
 
     private Presets() {}

@@ -50,8 +50,8 @@ final class TrainingPaneTest {
 
     @Test
     void aWrongFieldSaysWhyAndHoldsTrainingUntilItIsMended(FxRobot robot) {
-        robot.doubleClickOn("#training-latent-dim").write("99");
-        assertEquals("A whole number from 1 to 64", text(robot, "#training-latent-dim-reason"));
+        robot.doubleClickOn("#training-latent-dim").write("999");
+        assertEquals("A whole number from 1 to 128", text(robot, "#training-latent-dim-reason"));
         assertTrue(robot.lookup("#train").query().isDisabled());
         robot.doubleClickOn("#training-latent-dim").write("3");
         assertEquals("", text(robot, "#training-latent-dim-reason"));
