@@ -16,6 +16,7 @@ import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
 import org.vaelab.viewmodel.sheet.SheetSeries;
@@ -53,6 +54,7 @@ final class ViewModels {
     final SheetRendering sheets;
     final SamplesViewModel samples;
     final ReconstructionsViewModel reconstructions;
+    final NumbersViewModel numbers;
     private final Services services;
 
     ViewModels(Surroundings surroundings, Services services, DiscardConfirmation confirmation) {
@@ -92,6 +94,8 @@ final class ViewModels {
                 random,
                 sheets,
                 new SheetSeries("reconstructions", io, ui, notices, messages));
+        numbers = new NumbersViewModel(
+                workspace, current, surroundings.engine(), new TaskViewModel(io, ui), io, notices, messages);
     }
 
     /** Shows a model that came from a file, and its data if they can be had. */

@@ -2,9 +2,11 @@ package org.vaelab.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.data.download.MnistDownload;
@@ -16,6 +18,7 @@ import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.map.MapPane;
+import org.vaelab.view.numbers.NumbersPane;
 import org.vaelab.view.sheet.ReconstructionsPane;
 import org.vaelab.view.sheet.SamplesPane;
 import org.vaelab.view.shell.Choosers;
@@ -77,11 +80,13 @@ final class WindowParts {
         LossChartPane chart =
                 new LossChartPane(models.chart, models.appearance, models.workspace.boundsProperty(), messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
-        Panels panels = new Panels(training, map, chart, samples, reconstructions, decode);
+        NumbersPane numbers =
+                new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);
+        Panels panels = new Panels(training, map, chart, samples, reconstructions, numbers, decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
         Menus menus = new Menus(messages);
-        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart)
+        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart, numbers)
                 .flatMap(pane -> pane.pictures().stream())
                 .toList();
         List<Menu> bar = List.of(
@@ -119,6 +124,14 @@ final class WindowParts {
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
         DataReportDialog report = new DataReportDialog(stage, models.data, messages);
         return new DataActions(choosers, models.data, mnist, report, () -> MnistDownload.isIn(mnistFolder), messages);
+    }
+
+    private static Optional<Path> numbersFile(Choosers choosers, Messages messages) {
+        return choosers.newFile(
+                "numbers.save-title",
+                "vae-numbers.json",
+                new ExtensionFilter(messages.get("numbers.json-files"), "*.json"),
+                new ExtensionFilter(messages.get("numbers.csv-files"), "*.csv"));
     }
 
     /** A model by its name's ending, else data. */

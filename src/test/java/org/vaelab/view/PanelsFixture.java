@@ -110,7 +110,8 @@ public final class PanelsFixture implements SaveDialog {
                 "/org/vaelab/view/theme-light.css",
                 "/org/vaelab/view/shell.css",
                 "/org/vaelab/view/decode.css",
-                "/org/vaelab/view/sheets.css");
+                "/org/vaelab/view/sheets.css",
+                "/org/vaelab/view/numbers.css");
     }
 
     @Override

@@ -8,11 +8,12 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /** Pixels on screen, kept as long as their number stays the same. */
-final class PixelPlane extends ImageView {
+public final class PixelPlane extends ImageView {
 
     private @Nullable PixelBuffer<IntBuffer> buffer;
 
-    PixelPlane() {
+    /** Shows nothing at first. */
+    public PixelPlane() {
         setManaged(false);
         setMouseTransparent(true);
     }
@@ -22,7 +23,7 @@ final class PixelPlane extends ImageView {
      *
      * @param argb row-major and opaque, so that it does not matter that the toolkit wants it premultiplied
      */
-    void show(int[] argb, int width, int height) {
+    public void show(int[] argb, int width, int height) {
         PixelBuffer<IntBuffer> target = buffer;
         if (target == null || target.getWidth() != width || target.getHeight() != height) {
             target = new PixelBuffer<>(

@@ -8,11 +8,12 @@ import org.vaelab.viewmodel.chart.StepAxis;
 import org.vaelab.viewmodel.chart.ValueRange;
 
 /** JavaFX's axes, set to what the painters use. */
-final class PlotAxes {
+public final class PlotAxes {
 
     private PlotAxes() {}
 
-    static NumberAxis axis(Side side) {
+    /** An axis that ranges and animates nothing by itself. */
+    public static NumberAxis axis(Side side) {
         NumberAxis axis = new NumberAxis();
         axis.setSide(side);
         axis.setAnimated(false);
@@ -22,7 +23,8 @@ final class PlotAxes {
         return axis;
     }
 
-    static void show(NumberAxis axis, ValueRange range) {
+    /** Sets the ends and the marks. */
+    public static void show(NumberAxis axis, ValueRange range) {
         axis.setLowerBound(range.lower());
         axis.setUpperBound(range.upper());
         axis.setTickUnit(range.tick());

@@ -10,6 +10,14 @@ import javafx.scene.layout.Region;
  * @param loss first tab below the map
  * @param samples second tab
  * @param reconstructions third tab
+ * @param numbers fourth tab
  * @param decode right
  */
-public record Panels(Region training, Region map, Region loss, Region samples, Region reconstructions, Region decode) {}
+public record Panels(
+        Region training,
+        Region map,
+        Region loss,
+        Region samples,
+        Region reconstructions,
+        Region numbers,
+        Region decode) {}

@@ -31,6 +31,7 @@ public final class WorkArea {
         addTab("loss-tab", messages.get("shell.tab.loss"), panels.loss());
         addTab("samples-tab", messages.get("shell.tab.samples"), panels.samples());
         addTab("reconstructions-tab", messages.get("shell.tab.reconstructions"), panels.reconstructions());
+        addTab("numbers-tab", messages.get("shell.tab.numbers"), panels.numbers());
 
         panels.map().setMinSize(MAP_MIN_WIDTH, MAP_MIN_HEIGHT);
         panels.training().setMinWidth(SIDE_MIN_WIDTH);

@@ -33,6 +33,11 @@ public record ValueRange(double lower, double upper, double tick) {
                 : new ValueRange(0, 1, 0.5);
     }
 
+    /** From 0 up to a mark at or above {@code most}. */
+    public static ValueRange fromZero(double most) {
+        return around(0, most, MARKS);
+    }
+
     private static ValueRange around(double least, double most, double marks) {
         double span = Math.max(most - least, Math.max(Math.abs(most) * 1e-3, 1e-6));
         double tick = niceTick(span / marks);

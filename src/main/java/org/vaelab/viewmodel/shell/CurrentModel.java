@@ -43,6 +43,11 @@ public final class CurrentModel {
         safe = parameters;
     }
 
+    /** The newest weights; empty before the first. */
+    public synchronized Optional<VaeParameters> newest() {
+        return Optional.ofNullable(newest);
+    }
+
     /** The configuration of the newest weights. */
     public synchronized Optional<VaeConfig> config() {
         return Optional.ofNullable(newest).map(VaeParameters::config);

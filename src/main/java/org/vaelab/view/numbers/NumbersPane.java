@@ -1,0 +1,119 @@
+package org.vaelab.view.numbers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.i18n.Messages;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.Picture;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.numbers.Measured;
+import org.vaelab.viewmodel.numbers.NumbersTexts;
+import org.vaelab.viewmodel.numbers.NumbersViewModel;
+
+/** Figures that can be quoted, what they were measured on, and a bar for each latent dimension. */
+public final class NumbersPane extends BorderPane implements Exportable {
+
+    private final NumbersViewModel viewModel;
+    private final Messages messages;
+    private final NumbersTexts texts;
+    private final KlBars bars;
+    private final Label dimension = words("numbers-dimension");
+
+    /** @param saveDialog asks a person for the file the figures go to */
+    public NumbersPane(
+            NumbersViewModel viewModel, Appearance appearance, Supplier<Optional<Path>> saveDialog, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        texts = viewModel.texts();
+        bars = new KlBars(appearance, messages, this::readOut);
+        setId("numbers-pane");
+        getStyleClass().add("numbers-pane");
+        setTop(new NumbersBar(viewModel, saveDialog, messages));
+        setCenter(content());
+        viewModel.measuredProperty().addListener((property, before, now) -> show(now));
+        show(null);
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return List.of(Picture.ofNode("numbers", messages.get("numbers.picture"), () -> "kl-per-dimension", bars));
+    }
+
+    private StackPane content() {
+        HBox measured = new HBox(figures(), chart());
+        measured.getStyleClass().add("numbers-content");
+        measured.visibleProperty().bind(viewModel.measuredProperty().isNotNull());
+        Label empty = new Label(messages.get("numbers.empty"));
+        empty.setId("numbers-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-hint");
+        empty.visibleProperty().bind(viewModel.measuredProperty().isNull());
+        return new StackPane(measured, empty);
+    }
+
+    private ScrollPane figures() {
+        Label collapse = bound("numbers-collapse", measured -> texts.collapse(measured.evaluation()));
+        collapse.getStyleClass().add("finding");
+        Label likelihood = bound("numbers-likelihood", measured -> texts.likelihood(measured.evaluation()));
+        likelihood.setTooltip(new Tooltip(messages.get("numbers.likelihood-tip")));
+        VBox words = new VBox(
+                new FiguresTable(viewModel, messages),
+                likelihood,
+                collapse,
+                bound("numbers-circumstances", texts::circumstances));
+        words.getStyleClass().add("numbers-words");
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("numbers-figures");
+        return scroll;
+    }
+
+    private VBox chart() {
+        Label title = new Label(messages.get("numbers.bars"));
+        title.getStyleClass().add("figure-name");
+        VBox chart = new VBox(title, bars, dimension);
+        VBox.setVgrow(bars, Priority.ALWAYS);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        chart.getStyleClass().add("numbers-chart");
+        return chart;
+    }
+
+    private Label bound(String id, Function<Measured, String> text) {
+        Label label = words(id);
+        label.textProperty().bind(viewModel.measuredProperty().map(text).orElse(""));
+        return label;
+    }
+
+    private static Label words(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("words");
+        return label;
+    }
+
+    private void show(@Nullable Measured measured) {
+        bars.show(measured == null ? null : measured.evaluation().usage());
+    }
+
+    private void readOut(int pointed) {
+        Measured measured = viewModel.measuredProperty().get();
+        dimension.setText(
+                measured == null || pointed < 0
+                        ? messages.get("numbers.point")
+                        : texts.dimension(measured.evaluation(), pointed));
+    }
+}
