@@ -17,6 +17,7 @@ import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.export.TextExport;
 import org.vaelab.view.map.MapPane;
 import org.vaelab.view.numbers.NumbersPane;
 import org.vaelab.view.sheet.ReconstructionsPane;
@@ -75,8 +76,7 @@ final class WindowParts {
                 models.samples, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
-        MapPane map = new MapPane(
-                models.map, models.appearance, export, messages, models.paintThread(), surroundings.uiThread());
+        MapPane map = map(surroundings, models, export);
         LossChartPane chart =
                 new LossChartPane(models.chart, models.appearance, models.workspace.boundsProperty(), messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
@@ -110,6 +110,18 @@ final class WindowParts {
         window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
+    }
+
+    private static MapPane map(Surroundings surroundings, ViewModels models, PictureMenu export) {
+        Messages messages = surroundings.messages();
+        return new MapPane(
+                models.map,
+                models.appearance,
+                export,
+                new TextExport(surroundings.saveDialog(), models.ioThread(), models.notices, messages),
+                messages,
+                models.paintThread(),
+                surroundings.uiThread());
     }
 
     private static DataActions dataActions(

@@ -72,8 +72,8 @@ public final class Cloud {
         return index.countAbout(left, bottom, right, top);
     }
 
-    /** The image whose code lies nearest, of the classes that are shown, if one lies within the radius. */
-    public OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, ClassFilter shown) {
-        return index.nearest(atX, atY, radiusX, radiusY, shown::shows);
+    /** The image whose code lies nearest, of those that are shown, if one lies within the radius. */
+    public OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, PointFilter shown) {
+        return index.nearest(atX, atY, radiusX, radiusY, shown);
     }
 }

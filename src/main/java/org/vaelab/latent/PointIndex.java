@@ -2,7 +2,6 @@ package org.vaelab.latent;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 
 /** Points in the plane, kept cell by cell of a grid: to find the nearest, and to visit those of a rectangle as they lie in memory. Immutable. */
 final class PointIndex {
@@ -124,9 +123,9 @@ final class PointIndex {
     }
 
     /**
-     * The nearest point of an accepted label in an ellipse about a place; distance is counted in its radii, so that a strip's two scales weigh alike.
+     * The nearest accepted point in an ellipse about a place; distance is counted in its radii, so that a strip's two scales weigh alike.
      */
-    OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, IntPredicate accepted) {
+    OptionalInt nearest(double atX, double atY, double radiusX, double radiusY, PointFilter accepted) {
         int best = -1;
         double bestSquare = 1;
         int lastRow = row(atY + radiusY);
@@ -138,7 +137,9 @@ final class PointIndex {
                 double dx = (x[k] - atX) / radiusX;
                 double dy = (y[k] - atY) / radiusY;
                 double square = dx * dx + dy * dy;
-                if (square <= bestSquare && (square < bestSquare || best < 0) && accepted.test(labels[k])) {
+                if (square <= bestSquare
+                        && (square < bestSquare || best < 0)
+                        && accepted.accepts(images[k], labels[k])) {
                     best = k;
                     bestSquare = square;
                 }

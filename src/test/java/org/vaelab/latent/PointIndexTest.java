@@ -47,21 +47,23 @@ final class PointIndexTest {
             double atY = 2 * random.nextGaussian();
             double rx = random.nextDouble(0.001, 0.3);
             double ry = random.nextDouble(0.001, 0.3);
-            assertEquals(byBruteForce(x, y, atX, atY, rx, ry), index.nearest(atX, atY, rx, ry, label -> label != 0));
+            assertEquals(
+                    byBruteForce(x, y, atX, atY, rx, ry),
+                    index.nearest(atX, atY, rx, ry, (point, label) -> label != 0));
         }
     }
 
     @Test
     void pointsInOneSpotAreFound() {
         PointIndex index = new PointIndex(new float[] {1, 1, 1}, new float[] {2, 2, 2}, new byte[3]);
-        assertEquals(OptionalInt.of(0), index.nearest(1, 2, 0.1, 0.1, label -> true));
-        assertEquals(OptionalInt.empty(), index.nearest(1, 3, 0.1, 0.1, label -> true));
+        assertEquals(OptionalInt.of(0), index.nearest(1, 2, 0.1, 0.1, (point, label) -> true));
+        assertEquals(OptionalInt.empty(), index.nearest(1, 3, 0.1, 0.1, (point, label) -> true));
     }
 
     @Test
     void nothingIsFoundAmongNone() {
         PointIndex index = new PointIndex(new float[] {Float.NaN}, new float[] {Float.NaN}, new byte[1]);
-        assertEquals(OptionalInt.empty(), index.nearest(0, 0, 1, 1, label -> true));
+        assertEquals(OptionalInt.empty(), index.nearest(0, 0, 1, 1, (point, label) -> true));
     }
 
     @Test

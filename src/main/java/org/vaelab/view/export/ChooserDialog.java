@@ -17,8 +17,6 @@ import org.vaelab.i18n.Messages;
 /** The desktop's own choosers; they begin where the last picture went. */
 public final class ChooserDialog implements SaveDialog {
 
-    private static final String ENDING = ".png";
-
     private final Messages messages;
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
 
@@ -36,14 +34,21 @@ public final class ChooserDialog implements SaveDialog {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("export.save-title"));
         chooser.setInitialFileName(proposed);
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("export.png-files"), "*" + ENDING));
+        String ending = ending(proposed);
+        String kind = messages.get("export." + ending.substring(1) + "-files");
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         chooser.setInitialDirectory(startFolder());
         File chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
         folder.set(chosen.toPath().toAbsolutePath().getParent());
-        return Optional.of(withEnding(chosen.toPath()));
+        return Optional.of(withEnding(chosen.toPath(), ending));
+    }
+
+    /** With its dot. */
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.'));
     }
 
     @Override
@@ -65,14 +70,14 @@ public final class ChooserDialog implements SaveDialog {
     }
 
     /** The person has agreed to overwrite only the name they saw, so a name that gets its ending here must be free. */
-    static Path withEnding(Path chosen) {
+    static Path withEnding(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
             return chosen;
         }
-        Path ended = chosen.resolveSibling(name + ENDING);
+        Path ended = chosen.resolveSibling(name + ending);
         for (int number = 2; Files.exists(ended); number++) {
-            ended = chosen.resolveSibling(name + "-" + number + ENDING);
+            ended = chosen.resolveSibling(name + "-" + number + ending);
         }
         return ended;
     }

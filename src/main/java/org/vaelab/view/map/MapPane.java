@@ -13,6 +13,7 @@ import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.export.TextExport;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.map.AxisTitles;
 import org.vaelab.viewmodel.map.MapViewModel;
@@ -38,6 +39,7 @@ public final class MapPane extends BorderPane implements Exportable {
             MapViewModel viewModel,
             Appearance appearance,
             PictureMenu menu,
+            TextExport export,
             Messages messages,
             Executor painter,
             Executor uiThread) {
@@ -53,7 +55,7 @@ public final class MapPane extends BorderPane implements Exportable {
         StackPane.setMargin(
                 legend,
                 new Insets(axes.getTop() + LEGEND_GAP, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
-        setTop(new MapToolbar(viewModel, messages));
+        setTop(new MapToolbar(viewModel, export, messages));
         StackPane map = new StackPane(surface, empty(viewModel), legend);
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));

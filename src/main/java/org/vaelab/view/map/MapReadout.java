@@ -11,6 +11,7 @@ import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** Where z is and what the pointer is near, in a line whose height never changes. */
@@ -21,6 +22,7 @@ final class MapReadout extends HBox {
     private final MapViewModel viewModel;
     private final Messages messages;
     private final Label z = label("map-readout-z");
+    private final Label selected = label("map-readout-selected");
     private final Label hovered = label("map-readout-hovered");
     /** In the place of what is hovered while nothing is. */
     private final Label hint = new Label();
@@ -39,7 +41,9 @@ final class MapReadout extends HBox {
         hint.managedProperty().bind(hint.visibleProperty());
         hovered.managedProperty().bind(hovered.visibleProperty());
         hovered.visibleProperty().bind(hint.visibleProperty().not());
-        getChildren().addAll(z, gap, hint, hovered);
+        selected.setMinWidth(USE_PREF_SIZE);
+        viewModel.selection().selectedProperty().subscribe(this::showSelected);
+        getChildren().addAll(z, selected, gap, hint, hovered);
         viewModel.workspace().zProperty().subscribe(this::showZ);
         viewModel.hoveredProperty().subscribe(image -> showHovered(image.intValue()));
     }
@@ -58,6 +62,10 @@ final class MapReadout extends HBox {
         }
         z.setText(
                 text.append(code.latentDim() > MOST_COORDINATES ? ", …)" : ")").toString());
+    }
+
+    private void showSelected(ImageSubset subset) {
+        selected.setText(subset.isEmpty() ? "" : messages.get("map.selected", subset.size()));
     }
 
     private static String number(float value) {

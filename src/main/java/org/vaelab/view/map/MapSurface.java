@@ -38,6 +38,7 @@ final class MapSurface extends Pane {
     private final PriorLayer prior = new PriorLayer();
     private final PinnedLayer pinned = new PinnedLayer();
     private final CursorLayer cursor = new CursorLayer();
+    private final LassoLayer lasso = new LassoLayer();
     private final StackPane plot = new StackPane();
     private final Rectangle clip = new Rectangle();
     /** Of the screen the window is on; none before it is shown. */
@@ -56,7 +57,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, pinned, cursor);
+        plot.getChildren().addAll(manifold, points, prior, pinned, cursor, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -64,6 +65,8 @@ final class MapSurface extends Pane {
                         AxesLayer.MARGIN.getLeft(), AxesLayer.MARGIN.getTop(), bounds.getWidth(), bounds.getHeight()));
         new MapPointer(plot, viewModel).install();
         new MapKeys(viewModel).install(plot);
+        new SelectionPointer(plot, lasso, viewModel).install();
+        new SelectionKeys(viewModel).install(plot);
         listen();
     }
 
@@ -74,6 +77,8 @@ final class MapSurface extends Pane {
         viewModel.cloudProperty().subscribe(this::drawAll);
         viewModel.titlesProperty().subscribe(this::drawAll);
         viewModel.shownProperty().subscribe(this::drawPoints);
+        viewModel.selection().selectedProperty().subscribe(this::drawPoints);
+        viewModel.selection().isolatedProperty().subscribe(this::drawPoints);
         appearance.themeProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
         layers.imagesProperty().subscribe(this::drawPoints);
@@ -140,7 +145,9 @@ final class MapSurface extends Pane {
                 radius,
                 PointStyle.alphaFor(inView),
                 viewModel.shownProperty().get(),
-                appearance.themeProperty().get());
+                appearance.themeProperty().get(),
+                viewModel.selection().selectedProperty().get(),
+                viewModel.selection().isolates());
         return new PointsLayer.Request(
                 cloud, view(), style, layers.imagesProperty().get(), density);
     }

@@ -5,30 +5,29 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.export.TextExport;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** What a drag does, the axes, the layers and the zoom. */
-final class MapToolbar extends HBox {
+final class MapToolbar extends FlowPane {
 
     private static final double ZOOM = 1.25;
 
     private final Messages messages;
 
-    MapToolbar(MapViewModel viewModel, Messages messages) {
+    MapToolbar(MapViewModel viewModel, TextExport export, Messages messages) {
         this.messages = messages;
         getStyleClass().add("map-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        gap,
+                        new ToolChooser(viewModel.selection(), messages),
+                        new SelectMenu(viewModel, export, messages),
                         new AxesChooser(viewModel, messages),
                         new Separator(Orientation.VERTICAL),
                         new LayersMenu(viewModel.layers(), messages),
@@ -42,9 +41,7 @@ final class MapToolbar extends HBox {
                                 Feather.ZOOM_IN,
                                 () -> viewModel.navigation().zoom(ZOOM)),
                         button("fit", Feather.MAXIMIZE, viewModel::fit));
-        getChildren().stream()
-                .filter(child -> child != gap)
-                .forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
+        getChildren().forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
     }
 
     private Button button(String name, Feather icon, Runnable action) {

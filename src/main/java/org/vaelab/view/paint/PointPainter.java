@@ -2,6 +2,8 @@ package org.vaelab.view.paint;
 
 import java.util.Arrays;
 import org.vaelab.latent.Cloud;
+import org.vaelab.latent.ImageSubset;
+import org.vaelab.latent.PointFilter;
 import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.MapTransform;
 
@@ -15,6 +17,9 @@ public final class PointPainter {
     private static final int MANY = 150_000;
 
     private static final double SMALL_PX = 1.7;
+    /** How much of their ink points keep that are not selected while others are. */
+    private static final double FAINT = 0.12;
+
     private static final int BLACK = 0;
     private static final int WHITE = 255;
 
@@ -30,11 +35,23 @@ public final class PointPainter {
         int width = (int) Math.ceil(view.widthPx());
         int height = (int) Math.ceil(view.heightPx());
         Arrays.fill(target, 0, width * height, 0);
+        if (style.selected().isEmpty() || style.isolated()) {
+            paint(cloud, view, style, (image, label) -> true, style.alpha(), target);
+        } else {
+            ImageSubset selected = style.selected();
+            paint(cloud, view, style, (image, label) -> !selected.contains(image), FAINT * style.alpha(), target);
+            paint(cloud, view, style, (image, label) -> selected.contains(image), style.alpha(), target);
+        }
+    }
+
+    private void paint(Cloud cloud, MapTransform view, PointStyle style, PointFilter part, double alpha, int[] target) {
+        int width = (int) Math.ceil(view.widthPx());
+        int height = (int) Math.ceil(view.heightPx());
         int inView = cloud.countAbout(
                 view.mapX(-SMALL_PX), view.mapY(height + SMALL_PX), view.mapX(width + SMALL_PX), view.mapY(-SMALL_PX));
         boolean pixels = inView > MANY && style.radiusPx() < SMALL_PX;
         plane.reset(width * height, cloud.count());
-        PointPen pen = new PointPen(plane, view, style);
+        PointPen pen = new PointPen(plane, view, style, part);
         double margin = pen.reach();
         cloud.visit(
                 view.mapX(-margin),
@@ -42,6 +59,6 @@ public final class PointPainter {
                 view.mapX(width + margin),
                 view.mapY(-margin),
                 pixels ? pen::pixel : pen::dot);
-        plane.blend(target, style.alpha(), style.theme() == Theme.LIGHT ? BLACK : WHITE);
+        plane.blend(target, alpha, style.theme() == Theme.LIGHT ? BLACK : WHITE);
     }
 }

@@ -1,6 +1,6 @@
 package org.vaelab.view.paint;
 
-import org.vaelab.latent.ClassFilter;
+import org.vaelab.latent.PointFilter;
 import org.vaelab.viewmodel.map.MapTransform;
 
 /** Puts points of one style on a plane of ink. */
@@ -8,17 +8,20 @@ final class PointPen {
 
     private final InkPlane plane;
     private final MapTransform view;
-    private final ClassFilter shown;
+    private final PointStyle style;
+    private final PointFilter part;
     private final DotStamp stamp;
     private final int width;
     private final int height;
     private final long[] redGreen;
     private final long[] blueAmount;
 
-    PointPen(InkPlane plane, MapTransform view, PointStyle style) {
+    /** Draws those points of a style that a filter accepts. */
+    PointPen(InkPlane plane, MapTransform view, PointStyle style, PointFilter part) {
         this.plane = plane;
         this.view = view;
-        shown = style.shown();
+        this.style = style;
+        this.part = part;
         stamp = new DotStamp(style.radiusPx(), plane.unit());
         width = (int) Math.ceil(view.widthPx());
         height = (int) Math.ceil(view.heightPx());
@@ -40,7 +43,7 @@ final class PointPen {
         double x = view.screenX(mapX);
         double y = view.screenY(mapY);
         boolean visible = x > -reach() && y > -reach() && x < width + reach() && y < height + reach();
-        if (visible && shown.shows(label)) {
+        if (visible && style.shows(image, label) && part.accepts(image, label)) {
             stamp.press(plane, width, height, x, y, redGreen[label + 1], blueAmount[label + 1]);
         }
     }
@@ -48,7 +51,7 @@ final class PointPen {
     void pixel(int image, float mapX, float mapY, int label) {
         double x = view.screenX(mapX);
         double y = view.screenY(mapY);
-        if (x >= 0 && y >= 0 && x < width && y < height && shown.shows(label)) {
+        if (x >= 0 && y >= 0 && x < width && y < height && style.shows(image, label) && part.accepts(image, label)) {
             int row = (int) y;
             plane.add(row * width + (int) x, redGreen[label + 1], blueAmount[label + 1], plane.unit());
         }

@@ -1,6 +1,7 @@
 package org.vaelab.view.paint;
 
 import org.vaelab.latent.ClassFilter;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.Theme;
 
 /**
@@ -9,8 +10,20 @@ import org.vaelab.viewmodel.Theme;
  * @param radiusPx in the pixels that are painted
  * @param alpha of one point, in (0, 1]: where many lie on each other they grow denser, and then deeper
  * @param shown which classes
+ * @param selected what stands out, unless it is empty
+ * @param isolated whether nothing but what is selected is shown
  */
-public record PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
+public record PointStyle(
+        double radiusPx, double alpha, ClassFilter shown, Theme theme, ImageSubset selected, boolean isolated) {
+
+    /** With nothing selected. */
+    public PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
+        this(radiusPx, alpha, shown, theme, ImageSubset.NONE, false);
+    }
+
+    boolean shows(int image, int label) {
+        return shown.shows(label) && (!isolated || selected.contains(image));
+    }
 
     /** A size at which so many points in view neither vanish nor clot: 2.6 pixels for some hundred, 1.1 for 70,000. */
     public static double radiusFor(int count) {

@@ -1,7 +1,6 @@
 package org.vaelab.view.paint;
 
 import java.util.Arrays;
-import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
@@ -19,7 +18,7 @@ public final class ThumbnailPainter {
 
     private final Cloud cloud;
     private final MapTransform view;
-    private final ClassFilter shown;
+    private final PointStyle style;
     private final Theme theme;
     private final int times;
     private final int width;
@@ -36,7 +35,7 @@ public final class ThumbnailPainter {
         this.cloud = cloud;
         this.view = view;
         this.times = times;
-        shown = style.shown();
+        this.style = style;
         theme = style.theme();
         width = (int) Math.ceil(view.widthPx());
         height = (int) Math.ceil(view.heightPx());
@@ -74,7 +73,7 @@ public final class ThumbnailPainter {
         int[] found = new int[about];
         int[] count = new int[1];
         cloud.visit(left, bottom, right, top, (image, x, y, label) -> {
-            if (image % every == 0 && shown.shows(label)) {
+            if (image % every == 0 && style.shows(image, label)) {
                 found[count[0]++] = image;
             }
         });

@@ -1,5 +1,6 @@
 package org.vaelab.viewmodel.map;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,8 @@ import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
+import org.vaelab.latent.ImageSubset;
+import org.vaelab.latent.Lasso;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.MeanCodes;
@@ -35,6 +38,7 @@ public final class MapViewModel {
     private final Workspace workspace;
     private final MapNavigation navigation = new MapNavigation();
     private final MapLayers layers = new MapLayers();
+    private final Selection selection;
     private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
     private final LiveRequest<ImageSource> codesRequest;
@@ -53,6 +57,7 @@ public final class MapViewModel {
      */
     public MapViewModel(Workspace workspace, LatentQueries queries, Executor worker, Executor uiThread) {
         this.workspace = workspace;
+        selection = new Selection(workspace);
         placing = new LatestWins<>(worker, new CloudMaker()::place, uiThread, this::show);
         codesRequest = queries.codes(this::receive);
         examination = queries.examinations(this::receive);
@@ -152,6 +157,10 @@ public final class MapViewModel {
 
     public MapLayers layers() {
         return layers;
+    }
+
+    public Selection selection() {
+        return selection;
     }
 
     /** What the decoder makes of the plane. */
@@ -266,6 +275,36 @@ public final class MapViewModel {
         navigation.fit(cloud.get());
     }
 
+    private boolean shows(int image, int label) {
+        boolean kept =
+                !selection.isolates() || selection.selectedProperty().get().contains(image);
+        return kept && shown.get().shows(label);
+    }
+
+    /**
+     * Selects the shown images whose points a line encloses.
+     *
+     * @param screenX corners on the screen, 3 or more
+     * @param screenY the same
+     */
+    public void select(double[] screenX, double[] screenY, Combination combination) {
+        Cloud placed = cloud.get();
+        if (placed != null) {
+            MapTransform view = navigation.viewProperty().get();
+            double[] x = Arrays.stream(screenX).map(view::mapX).toArray();
+            double[] y = Arrays.stream(screenY).map(view::mapY).toArray();
+            selection.choose(ImageSubset.inside(new Lasso(x, y), placed, this::shows), combination);
+        }
+    }
+
+    public void selectAllShown() {
+        Cloud placed = cloud.get();
+        if (placed != null) {
+            selection.choose(
+                    ImageSubset.of(placed.count(), image -> shows(image, placed.label(image))), Combination.REPLACE);
+        }
+    }
+
     private OptionalInt near(double screenX, double screenY) {
         Cloud placed = cloud.get();
         if (placed == null || !layers.pointsProperty().get()) {
@@ -277,6 +316,6 @@ public final class MapViewModel {
                 view.mapY(screenY),
                 REACH_PX / view.pxPerUnitX(),
                 REACH_PX / view.pxPerUnitY(),
-                shown.get());
+                this::shows);
     }
 }

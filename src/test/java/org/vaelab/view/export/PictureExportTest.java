@@ -151,10 +151,10 @@ final class PictureExportTest {
 
     @Test
     void aNameWithoutItsEndingGetsOneThatOverwritesNothing() throws IOException {
-        assertEquals(folder.resolve("a.png"), ChooserDialog.withEnding(folder.resolve("a")));
-        assertEquals(folder.resolve("a.PNG"), ChooserDialog.withEnding(folder.resolve("a.PNG")));
+        assertEquals(folder.resolve("a.png"), ChooserDialog.withEnding(folder.resolve("a"), ".png"));
+        assertEquals(folder.resolve("a.PNG"), ChooserDialog.withEnding(folder.resolve("a.PNG"), ".png"));
         Files.createFile(folder.resolve("a.png"));
-        assertEquals(folder.resolve("a-2.png"), ChooserDialog.withEnding(folder.resolve("a")));
+        assertEquals(folder.resolve("a-2.png"), ChooserDialog.withEnding(folder.resolve("a"), ".png"));
     }
 
     private void save(FxRobot robot, PictureScale scale) {

@@ -6,94 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.vaelab.SyntheticQueries;
-import org.vaelab.data.Dataset;
-import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;
 import org.vaelab.store.ArgbImage;
-import org.vaelab.vae.Activation;
-import org.vaelab.vae.BernoulliLikelihood;
-import org.vaelab.vae.VaeConfig;
-import org.vaelab.vae.VaeObjective;
-import org.vaelab.view.export.ChooserDialog;
-import org.vaelab.view.export.PictureExport;
-import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.PictureScale;
-import org.vaelab.view.image.FxImages;
-import org.vaelab.viewmodel.Appearance;
-import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.MapTransform;
-import org.vaelab.viewmodel.map.MapViewModel;
 
-@ExtendWith(ApplicationExtension.class)
-final class MapPaneTest {
-
-    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
-    private static final int COUNT = 200;
-
-    private final Workspace workspace = new Workspace();
-    private final MapViewModel viewModel =
-            new MapViewModel(workspace, new SyntheticQueries(COUNT, 3), Runnable::run, Runnable::run);
-
-    @SuppressWarnings("NullAway.Init") // made in start, which TestFX calls first
-    private MapPane pane;
-
-    @Start
-    void start(Stage stage) {
-        PictureExport export =
-                new PictureExport(new ChooserDialog(MESSAGES), Runnable::run, new Notices(Runnable::run), MESSAGES);
-        pane = new MapPane(
-                viewModel, new Appearance(), new PictureMenu(export, MESSAGES), MESSAGES, Runnable::run, Runnable::run);
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setScene(new Scene(pane, 800, 600));
-        stage.show();
-    }
-
-    private void open(FxRobot robot) {
-        Dataset dataset = SyntheticQueries.dataset(COUNT);
-        robot.interact(() -> {
-            workspace.show(dataset);
-            workspace.show(new VaeConfig(
-                    dataset.shape(), List.of(4), 3, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 1));
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Point2D onScreen(FxRobot robot, double mapX, double mapY) {
-        MapTransform view = viewModel.navigation().viewProperty().get();
-        return plot(robot).localToScreen(view.screenX(mapX), view.screenY(mapY));
-    }
-
-    private static Node plot(FxRobot robot) {
-        return robot.lookup("#map-plot").query();
-    }
-
-    private float z(int dimension) {
-        return workspace.zProperty().get().get(dimension);
-    }
+final class MapPaneTest extends MapStory {
 
     @Test
     void anEmptyMapSaysWhatWillBeThereAndAFullOneDoesNot(FxRobot robot) {
@@ -224,10 +153,6 @@ final class MapPaneTest {
         assertEquals(2 * before, pointsPicture(robot).getWidth(), 2);
     }
 
-    private static Image pointsPicture(FxRobot robot) {
-        return robot.lookup("#map-points").queryAs(ImageView.class).getImage();
-    }
-
     @Test
     void theManifoldAndTheImagesAreLayersToSwitchOn(FxRobot robot) {
         open(robot);
@@ -239,9 +164,5 @@ final class MapPaneTest {
         robot.clickOn("#map-layers").clickOn(MESSAGES.get("map.layer.images"));
         WaitForAsyncUtils.waitForFxEvents();
         assertNotEquals(before, pixels(robot));
-    }
-
-    private static int pixels(FxRobot robot) {
-        return FxImages.fromFx(pointsPicture(robot)).hashCode();
     }
 }

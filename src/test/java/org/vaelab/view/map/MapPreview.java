@@ -21,6 +21,7 @@ import org.vaelab.vae.VaeObjective;
 import org.vaelab.view.export.ChooserDialog;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.export.TextExport;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Theme;
@@ -56,7 +57,7 @@ public final class MapPreview {
             Workspace workspace = new Workspace();
             MapViewModel viewModel =
                     new MapViewModel(workspace, new SyntheticQueries(count, latentDim), worker, Platform::runLater);
-            MapPane pane = new MapPane(viewModel, appearance, menu(), MESSAGES, worker, Platform::runLater);
+            MapPane pane = new MapPane(viewModel, appearance, menu(), texts(), MESSAGES, worker, Platform::runLater);
             Scene scene = new Scene(pane, 860, 600);
             scene.getStylesheets().add("/org/vaelab/view/bridge.css");
             scene.getStylesheets().add(dark ? "/org/vaelab/view/theme-dark.css" : "/org/vaelab/view/theme-light.css");
@@ -65,6 +66,10 @@ public final class MapPreview {
             if (count > 0) {
                 show(workspace, SyntheticQueries.dataset(count), latentDim);
             }
+        }
+
+        private TextExport texts() {
+            return new TextExport(new ChooserDialog(MESSAGES), worker, new Notices(Platform::runLater), MESSAGES);
         }
 
         private PictureMenu menu() {

@@ -7,6 +7,8 @@ import java.util.function.IntConsumer;
 import org.vaelab.data.ImageSet;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Cloud;
+import org.vaelab.latent.ImageSubset;
+import org.vaelab.latent.Lasso;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.PlaneProjection;
 import org.vaelab.vae.ImageShape;
@@ -59,15 +61,30 @@ public final class PaintingBenchmark {
                 random.nextDouble(-2, 2),
                 7 / whole.pxPerUnitX(),
                 7 / whole.pxPerUnitY(),
-                ClassFilter.ALL));
+                (image, label) -> true));
+        Lasso lasso = lasso();
+        String lassoed = timed(frame -> ImageSubset.inside(lasso, cloud, (image, label) -> true));
         return String.format(
                 Locale.ROOT,
-                "{\"points\":%d,\"indexMillis\":%.1f,\"paint\":%s,\"paintZoomed\":%s,\"hover\":%s}",
+                "{\"points\":%d,\"indexMillis\":%.1f,\"paint\":%s,\"paintZoomed\":%s,\"hover\":%s,\"lasso\":%s}",
                 cloud.count(),
                 builtNanos / 1e6,
                 whenWhole,
                 whenZoomed,
-                hover);
+                hover,
+                lassoed);
+    }
+
+    /** A star of 400 corners about most of the points. */
+    private static Lasso lasso() {
+        double[] x = new double[400];
+        double[] y = new double[400];
+        for (int i = 0; i < x.length; i++) {
+            double radius = 2.4 + 0.3 * Math.sin(i);
+            x[i] = radius * Math.cos(i * Math.PI / 200);
+            y[i] = radius * Math.sin(i * Math.PI / 200);
+        }
+        return new Lasso(x, y);
     }
 
     private void paint(MapTransform view) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.vaelab.data.ImageSet;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Cloud;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.PlaneProjection;
 import org.vaelab.vae.ImageShape;
@@ -123,5 +124,18 @@ final class PointPainterTest {
         // Deep, and neither wrapped around nor of another hue.
         assertEquals(255, painted[40] >>> 24);
         assertTrue((painted[40] & 0xff) > (painted[40] >> 8 & 0xff));
+    }
+
+    @Test
+    void whatIsNotSelectedIsFaintAndGoneWhenTheSelectionIsIsolated() {
+        Cloud cloud = cloud(new float[] {-3, 3}, new float[2], (byte) 0, (byte) 0);
+        ImageSubset second = ImageSubset.of(2, image -> image == 1);
+        int[] both = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, false));
+        int first = 4 * SIZE + 1;
+        assertEquals(0.12 * 255, both[first] >>> 24, 2);
+        assertEquals(BLUE, both[first + 6]);
+        int[] alone = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, true));
+        assertEquals(0, alone[first]);
+        assertEquals(BLUE, alone[first + 6]);
     }
 }

@@ -1,0 +1,41 @@
+package org.vaelab.view.map;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.vaelab.viewmodel.map.MapTool;
+import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.Selection;
+
+/** V, L and B take a tool, I isolates; what the menu does has keys of its own there. */
+final class SelectionKeys {
+
+    private final MapViewModel viewModel;
+
+    SelectionKeys(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    void install(Node plot) {
+        plot.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean alone = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
+            if (alone && pressed(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        Selection selection = viewModel.selection();
+        switch (event.getCode()) {
+            case V -> selection.toolProperty().set(MapTool.DECODE);
+            case L -> selection.toolProperty().set(MapTool.LASSO);
+            case B -> selection.toolProperty().set(MapTool.BOX);
+            case I ->
+                selection.isolatedProperty().set(!selection.isolatedProperty().get());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
