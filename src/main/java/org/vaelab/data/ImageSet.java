@@ -96,6 +96,11 @@ public final class ImageSet implements ImageSource {
         return false;
     }
 
+    /** The same images with these labels, which it takes over; shape [count]. */
+    public ImageSet labelled(byte[] newLabels) {
+        return new ImageSet(shape, store, places, newLabels);
+    }
+
     /** Those images, in that order, as a set of their own that shares their pixels. */
     public ImageSet select(int... images) {
         int[] chosenPlaces = new int[images.length];

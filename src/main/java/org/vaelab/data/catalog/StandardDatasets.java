@@ -5,6 +5,7 @@ import java.util.List;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.images.ImageFolder;
+import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.strokes.Strokes;
 
 /** The data sets and formats that window and command line share. */
@@ -16,7 +17,7 @@ public final class StandardDatasets {
     public static Datasets in(Path userFolder) {
         return new Datasets(
                 List.of(new Strokes(), new CachedMnist(mnistFolder(userFolder))),
-                List.of(new IdxFormat(), new ImageFolder()));
+                List.of(new IdxFormat(), new ImageFolder(), new NpyFormat()));
     }
 
     /** Where MNIST is kept once downloaded. */

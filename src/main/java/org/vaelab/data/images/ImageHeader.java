@@ -21,6 +21,9 @@ record ImageHeader(int width, int height, @Nullable JpegHeader jpeg) {
     /** 20,000 × 20,000, where rows can be skipped while decoding. */
     private static final long MOST_PIXELS = 400_000_000;
 
+    /** As in JPEG; one row of a longer one would take much memory. */
+    private static final int MOST_A_SIDE = 65_535;
+
     private static final long MOST_PIXELS_AT_ONCE = 64_000_000;
     private static final long FEW_PIXELS = 1_000_000;
     private static final int MOST_PIXELS_A_BYTE = 100;
@@ -79,7 +82,7 @@ record ImageHeader(int width, int height, @Nullable JpegHeader jpeg) {
         }
         long pixels = (long) width * height;
         long most = rowByRow ? MOST_PIXELS : Math.min(MOST_PIXELS_AT_ONCE, FEW_PIXELS + MOST_PIXELS_A_BYTE * length);
-        if (pixels > most) {
+        if (pixels > most || Math.max(width, height) > MOST_A_SIDE) {
             throw new UnusableImageException("images.too-large", width, height, most / 1_000_000);
         }
         return this;

@@ -1,0 +1,127 @@
+package org.vaelab.data.npy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.DatasetFormat;
+import org.vaelab.data.FileErrors;
+import org.vaelab.data.HeldOutSplit;
+import org.vaelab.data.ImageSet;
+import org.vaelab.data.Progress;
+import org.vaelab.data.ReportBuilder;
+import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Sentence;
+
+/** Images in one .npy file, or in an .npz archive with their labels. */
+public final class NpyFormat implements DatasetFormat {
+
+    private static final int MAGIC_LENGTH = 6;
+
+    private final long memory;
+
+    public NpyFormat() {
+        this(Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /** @param memory bytes the images may take */
+    NpyFormat(long memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Sentence description() {
+        return Sentence.of("images.npy");
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return isArchive(path) || NpyHeader.isAhead(in.readNBytes(MAGIC_LENGTH));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isArchive(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".npz");
+    }
+
+    @Override
+    public Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        if (!isArchive(path)) {
+            NpyArray array = NpyArray.of(new FileSource(path));
+            NpyImages images = new NpyImages(array, memory);
+            ImageSet all = images.read(progress);
+            return dataset(path, images, all, Optional.empty(), List.of());
+        }
+        return FileErrors.explain(path, () -> {
+            try (NpzEntries entries = new NpzEntries(path)) {
+                return read(path, entries, progress);
+            }
+        });
+    }
+
+    private Dataset read(Path path, NpzEntries entries, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        List<String> present = entries.names();
+        if (present.isEmpty()) {
+            throw new UnreadableDatasetException(path, "images.npz-empty");
+        }
+        NpzNames names = NpzNames.among(present);
+        NpyImages images =
+                new NpyImages(NpyArray.of(entries.source(names.images()).orElseThrow()), memory);
+        ImageSet all = labelled(images, entries.source(names.labels()), names.column(), progress);
+        Optional<ByteSource> held = entries.source(names.heldOut());
+        Optional<ImageSet> heldOut = Optional.empty();
+        if (held.isPresent()) {
+            NpyImages judged = new NpyImages(NpyArray.of(held.get()), memory);
+            heldOut = Optional.of(labelled(judged, entries.source(names.heldOutLabels()), 0, Progress.silent()));
+        }
+        return dataset(path, images, all, heldOut, names.classes());
+    }
+
+    private static ImageSet labelled(NpyImages images, Optional<ByteSource> labels, int column, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        ImageSet read = images.read(progress);
+        if (labels.isEmpty()) {
+            return read;
+        }
+        NpyArray array = NpyArray.of(labels.get());
+        if (!NpyLabels.fit(array, images.total(), column)) {
+            throw new UnreadableDatasetException(
+                    array.file(), "images.npz-labels", array.header().shape().toString(), images.total());
+        }
+        return read.labelled(NpyLabels.read(array, column, images.chosen()));
+    }
+
+    private static Dataset dataset(
+            Path path, NpyImages images, ImageSet all, Optional<ImageSet> heldOut, List<String> classes)
+            throws UnreadableDatasetException {
+        if (all.count() < 2) {
+            throw new UnreadableDatasetException(path, "images.single");
+        }
+        if (heldOut.isPresent() && !heldOut.get().shape().equals(all.shape())) {
+            throw new UnreadableDatasetException(path, "images.npz-sizes");
+        }
+        List<String> names = classes.isEmpty() ? NpyLabels.names(all, heldOut.orElse(all)) : classes;
+        ReportBuilder report = new ReportBuilder().examine(all).classes(all, names);
+        report.warnIf(images.every() > 1, "images.report.thinned", all.count(), images.total());
+        HeldOutSplit split =
+                heldOut.map(judged -> new HeldOutSplit(all, judged)).orElseGet(() -> HeldOutSplit.tenth(all));
+        return new Dataset(
+                String.valueOf(path.getFileName()),
+                path.toAbsolutePath().toString(),
+                split.train(),
+                split.heldOut(),
+                names,
+                report.build(List.of()));
+    }
+}
