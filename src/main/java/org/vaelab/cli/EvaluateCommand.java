@@ -11,6 +11,7 @@ import org.vaelab.evaluation.Evaluator;
 import org.vaelab.latent.LatentUsage;
 import org.vaelab.store.SavedModel;
 import org.vaelab.store.UnreadableModelException;
+import org.vaelab.training.PixelTreatment;
 import org.vaelab.vae.VaeInference;
 import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
@@ -51,8 +52,10 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call()
             throws BadArgument, CommandFailure, UnreadableDatasetException, UnreadableModelException,
                     InterruptedException {
-        EvaluationRequest request = request();
         SavedModel saved = toolbox.read(model.file());
+        // A model that was trained on binarised pixels is judged on such.
+        EvaluationRequest request =
+                request(binarise || saved.settings().regime().pixels() != PixelTreatment.GREY);
         ImageSet heldOut = toolbox.openFor(saved, data).heldOut();
         if (heldOut.count() == 0) {
             throw new CommandFailure("cli.no-held-out");
@@ -63,12 +66,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private EvaluationRequest request() throws BadArgument {
+    private EvaluationRequest request(boolean binarised) throws BadArgument {
         return new EvaluationRequest(
                 BadArgument.atLeast("--images", images == null ? Integer.MAX_VALUE : images, 1),
                 BadArgument.within(
                         "--importance-samples", importanceSamples, 0, EvaluationRequest.MAX_IMPORTANCE_SAMPLES),
-                binarise,
+                binarised,
                 seed);
     }
 

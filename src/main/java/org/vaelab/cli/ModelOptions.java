@@ -2,7 +2,6 @@ package org.vaelab.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,19 +107,11 @@ final class ModelOptions {
     }
 
     private Activation activation() throws BadArgument {
-        for (Activation each : Activation.values()) {
-            if (id(each).equals(activation.toLowerCase(Locale.ROOT))) {
-                return each;
-            }
-        }
-        throw BadArgument.notOneOf(
-                "--activation",
-                activation,
-                Stream.of(Activation.values()).map(ModelOptions::id).toList());
-    }
-
-    private static String id(Activation activation) {
-        return activation.name().toLowerCase(Locale.ROOT);
+        return Activation.byId(activation)
+                .orElseThrow(() -> BadArgument.notOneOf(
+                        "--activation",
+                        activation,
+                        Stream.of(Activation.values()).map(Activation::id).toList()));
     }
 
     /** The widths, if a model may have them. */

@@ -77,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
             TrainingSnapshot end =
                     runToEnd(engine, report, earlyEnd, trainer -> trainer.prepare(config, settings, dataset));
             save(engine, report, settings, dataset);
-            return tell(report, end);
+            return tell(report, end, settings.regime().pixels().id());
         }
     }
 
@@ -101,9 +101,9 @@ final class TrainCommand implements Callable<Integer> {
         toolbox.say("cli.saved", out);
     }
 
-    private Integer tell(TrainingReport report, TrainingSnapshot end) throws CommandFailure {
+    private Integer tell(TrainingReport report, TrainingSnapshot end, String target) throws CommandFailure {
         toolbox.result(
-                TrainResult.of(end, report.parameters().config().objective().penalty(), report.heldOut(), out));
+                TrainResult.of(end, report.parameters().config().objective().penalty(), report.heldOut(), out, target));
         if (end.state() == TrainingState.DIVERGED) {
             throw new CommandFailure(Divergence.adviceKey(end), end.step(), out);
         }

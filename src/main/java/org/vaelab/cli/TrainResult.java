@@ -16,6 +16,7 @@ import org.vaelab.vae.PenaltyKind;
  * @param beta of the last step
  * @param reconstructionNll on all held-out images, nats per image, as the other terms
  * @param penalty what the objective adds, without beta
+ * @param target what the likelihood scored: grey, or binarised pixels; held-out images are binarised once
  * @param kl the penalty where it is the KL
  * @param elbo none where the penalty is not the KL
  */
@@ -31,9 +32,10 @@ record TrainResult(
         @Nullable Double penalty,
         @Nullable Double kl,
         @Nullable Double elbo,
-        @Nullable Double objective) {
+        @Nullable Double objective,
+        String target) {
 
-    static TrainResult of(TrainingSnapshot end, PenaltyKind penalty, @Nullable Elbo heldOut, Path file) {
+    static TrainResult of(TrainingSnapshot end, PenaltyKind penalty, @Nullable Elbo heldOut, Path file, String target) {
         Elbo bound = penalty == PenaltyKind.KL ? heldOut : null;
         return new TrainResult(
                 file.toString(),
@@ -47,6 +49,7 @@ record TrainResult(
                 heldOut == null ? null : heldOut.kl(),
                 bound == null ? null : bound.kl(),
                 bound == null ? null : bound.nats(),
-                heldOut == null ? null : heldOut.objective(end.beta()));
+                heldOut == null ? null : heldOut.objective(end.beta()),
+                target);
     }
 }

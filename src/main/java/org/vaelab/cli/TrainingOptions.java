@@ -2,6 +2,7 @@ package org.vaelab.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.vaelab.training.TrainingSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a model is trained. */
@@ -34,6 +35,9 @@ final class TrainingOptions {
     @Option(names = "--workers", paramLabel = "THREADS", descriptionKey = "workers")
     private @Nullable Integer workers;
 
+    @Mixin
+    private RegimeOptions regime = new RegimeOptions();
+
     TrainingSettings settings() throws BadArgument {
         return new TrainingSettings(
                 BadArgument.atLeast("--batch", batch, 1),
@@ -43,7 +47,8 @@ final class TrainingOptions {
                 BadArgument.atLeast("--epochs", epochs == null ? usualEpochs() : epochs, 1),
                 BadArgument.positive("--seconds", seconds == null ? Double.POSITIVE_INFINITY : seconds),
                 seed,
-                BadArgument.atLeast("--workers", workers == null ? allCores() : workers, 1));
+                BadArgument.atLeast("--workers", workers == null ? allCores() : workers, 1),
+                regime.regime());
     }
 
     static int allCores() {

@@ -14,8 +14,11 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationELU;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationLReLU;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
+import org.nd4j.linalg.activations.impl.ActivationSwish;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -27,8 +30,12 @@ final class Dl4jNetwork {
     /** DL4J draws all initial weights from one generator that all threads share. */
     private static final Object INITIALISING = new Object();
 
-    private static final Map<Activation, Supplier<IActivation>> DL4J_ACTIVATIONS =
-            Map.of(Activation.RELU, ActivationReLU::new, Activation.TANH, ActivationTanH::new);
+    private static final Map<Activation, Supplier<IActivation>> DL4J_ACTIVATIONS = Map.of(
+            Activation.RELU, ActivationReLU::new,
+            Activation.LEAKY_RELU, ActivationLReLU::new,
+            Activation.ELU, ActivationELU::new,
+            Activation.SILU, ActivationSwish::new,
+            Activation.TANH, ActivationTanH::new);
 
     private final MultiLayerNetwork network;
 
@@ -36,7 +43,7 @@ final class Dl4jNetwork {
         this.network = network;
     }
 
-    /** Weights that the seed decides: He's for ReLU, else Glorot's. */
+    /** Weights that the seed decides: Glorot's for tanh and the last layer, else He's. */
     static Dl4jNetwork initialised(List<DenseShape> layers, Activation activation, long seed) {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration(layers, activation, seed));
         synchronized (INITIALISING) {
@@ -65,7 +72,7 @@ final class Dl4jNetwork {
                     .nIn(layers.get(i).in())
                     .nOut(layers.get(i).out())
                     .activation(i < last ? dl4j(activation) : new ActivationIdentity())
-                    .weightInit(i < last && activation == Activation.RELU ? WeightInit.RELU : WeightInit.XAVIER)
+                    .weightInit(i < last && activation != Activation.TANH ? WeightInit.RELU : WeightInit.XAVIER)
                     .build());
         }
         return list.build();

@@ -3,7 +3,7 @@ package org.vaelab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.vaelab.concurrent.OwnerThread;
-import org.vaelab.math.Adam;
+import org.vaelab.math.ParameterUpdate;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.StepSettings;
@@ -30,7 +30,7 @@ final class FusedVae implements TrainableVae {
     private final List<Backward> encoderShares;
     private final List<Backward> decoderShares;
     private long steps;
-    private long adamSteps;
+    private long updates;
 
     FusedVae(VaeConfig config, TrainedNetwork encoder, TrainedNetwork decoder, int batchSize, int workers, long steps) {
         this.config = config;
@@ -73,9 +73,9 @@ final class FusedVae implements TrainableVae {
             return elbo;
         }
         steps++;
-        adamSteps++;
-        Adam adam = new Adam(settings.learningRate(), adamSteps);
-        team.run(worker -> workers.get(worker).update(rows, adam, encoderShares, decoderShares));
+        updates++;
+        ParameterUpdate update = settings.optimiser().at(settings.learningRate(), updates);
+        team.run(worker -> workers.get(worker).update(rows, update, encoderShares, decoderShares));
         return elbo;
     }
 

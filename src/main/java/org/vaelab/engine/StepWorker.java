@@ -2,8 +2,8 @@ package org.vaelab.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import org.vaelab.math.Adam;
 import org.vaelab.math.NormalNoise;
+import org.vaelab.math.ParameterUpdate;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
@@ -114,9 +114,9 @@ final class StepWorker implements AutoCloseable {
     }
 
     /** Updates this worker's share of the parameters, once every worker has its deltas. */
-    void update(int rows, Adam adam, List<Backward> encoderShares, List<Backward> decoderShares) {
-        updateEncoder.run(rows, adam, encoderShares);
-        updateDecoder.run(rows, adam, decoderShares);
+    void update(int rows, ParameterUpdate update, List<Backward> encoderShares, List<Backward> decoderShares) {
+        updateEncoder.run(rows, update, encoderShares);
+        updateDecoder.run(rows, update, decoderShares);
     }
 
     Backward encodeBack() {

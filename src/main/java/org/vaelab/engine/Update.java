@@ -3,7 +3,7 @@ package org.vaelab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.FloatPointer;
-import org.vaelab.math.Adam;
+import org.vaelab.math.ParameterUpdate;
 import org.vaelab.math.Rows;
 
 /**
@@ -46,7 +46,7 @@ final class Update implements AutoCloseable {
     }
 
     /** @param shares every worker's way back, for the biases */
-    void run(int rows, Adam adam, List<Backward> shares) {
+    void run(int rows, ParameterUpdate update, List<Backward> shares) {
         tile = 0;
         for (int i = 0; i <= network.memory().last(); i++) {
             DenseShape layer = network.memory().layer(i);
@@ -54,13 +54,13 @@ final class Update implements AutoCloseable {
             int to = Share.start(layer.out(), worker + 1, workers);
             int step = Math.max(1, BLOCK / layer.in());
             for (int output = from; output < to; output += step) {
-                weights(i, output, Math.min(step, to - output), rows, adam);
+                weights(i, output, Math.min(step, to - output), rows, update);
             }
-            biases(i, from, to, adam, shares);
+            biases(i, from, to, update, shares);
         }
     }
 
-    private void weights(int index, int output, int outputs, int rows, Adam adam) {
+    private void weights(int index, int output, int outputs, int rows, ParameterUpdate update) {
         DenseShape layer = network.memory().layer(index);
         Gemm.toWeights(
                 deltas.get(index).position(output),
@@ -75,22 +75,22 @@ final class Update implements AutoCloseable {
         for (int i = 0; i < length; i += TILE) {
             int some = Math.min(TILE, length - i);
             block.get(i, gradientTile, 0, some);
-            apply(adam, start + i, some);
+            apply(update, start + i, some);
         }
     }
 
-    private void biases(int index, int from, int to, Adam adam, List<Backward> shares) {
+    private void biases(int index, int from, int to, ParameterUpdate update, List<Backward> shares) {
         for (int i = from; i < to; i += TILE) {
             int some = Math.min(TILE, to - i);
             System.arraycopy(shares.get(0).biasGradient(index), i, gradientTile, 0, some);
             for (int other = 1; other < shares.size(); other++) {
                 Rows.addFrom(shares.get(other).biasGradient(index), i, some, gradientTile);
             }
-            apply(adam, network.memory().layer(index).biases() + i, some);
+            apply(update, network.memory().layer(index).biases() + i, some);
         }
     }
 
-    private void apply(Adam adam, int from, int length) {
+    private void apply(ParameterUpdate update, int from, int length) {
         if (tile == firstMoments.size()) {
             // The first step's tiles are every step's.
             firstMoments.add(new float[length]);
@@ -98,7 +98,7 @@ final class Update implements AutoCloseable {
         }
         NativeFloats parameters = network.memory().parameters();
         parameters.get(from, parameterTile, 0, length);
-        adam.update(parameterTile, gradientTile, firstMoments.get(tile), secondMoments.get(tile), length);
+        update.update(parameterTile, gradientTile, firstMoments.get(tile), secondMoments.get(tile), length);
         tile++;
         parameters.put(from, parameterTile, 0, length);
     }

@@ -13,6 +13,8 @@ public final class PlainNetwork {
     private final float[][] weights;
     private final float[][] biases;
     private final float[][] sums;
+    private final float[][] noBiases;
+    private final float[][] slopes;
 
     /**
      * Takes parameters over; they are transposed once, so that the inner loop runs along the outputs and vectorises.
@@ -32,6 +34,8 @@ public final class PlainNetwork {
         weights = new float[layers][];
         biases = new float[layers][];
         sums = new float[layers][];
+        noBiases = new float[layers][];
+        slopes = new float[layers][];
         int from = 0;
         for (int layer = 0; layer < layers; layer++) {
             int nIn = widths[layer];
@@ -42,6 +46,8 @@ public final class PlainNetwork {
             System.arraycopy(flat, from, biases[layer], 0, nOut);
             from += nOut;
             sums[layer] = new float[nOut];
+            noBiases[layer] = new float[nOut];
+            slopes[layer] = new float[nOut];
         }
     }
 
@@ -89,7 +95,8 @@ public final class PlainNetwork {
         for (int layer = 0; layer < weights.length; layer++) {
             sum(layer, values, from);
             if (layer < weights.length - 1) {
-                activate(sums[layer]);
+                // The sums have their biases already.
+                activation.apply(sums[layer], noBiases[layer], slopes[layer]);
             }
             values = sums[layer];
             from = 0;
@@ -112,21 +119,6 @@ public final class PlainNetwork {
     private static void addScaled(float factor, float[] rows, int from, float[] target) {
         for (int o = 0; o < target.length; o++) {
             target[o] += factor * rows[from + o];
-        }
-    }
-
-    private void activate(float[] values) {
-        switch (activation) {
-            case RELU -> {
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = Math.max(0, values[i]);
-                }
-            }
-            case TANH -> {
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = (float) Math.tanh(values[i]);
-                }
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ package org.vaelab.math;
  * p ← p − rate · (m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε)
  * </pre>
  */
-public final class Adam {
+public final class Adam implements ParameterUpdate {
 
     public static final float BETA1 = 0.9f;
     public static final float BETA2 = 0.999f;
@@ -27,15 +27,7 @@ public final class Adam {
         epsilon = (float) (EPSILON * root);
     }
 
-    /**
-     * Updates the first {@code length} numbers. All arrays are used from 0 on: with an offset into some of them the JIT compiler makes no vectors of
-     * the loop.
-     *
-     * @param p parameters
-     * @param g their gradient
-     * @param m first moments
-     * @param v second moments
-     */
+    @Override
     public void update(float[] p, float[] g, float[] m, float[] v, int length) {
         float scale = rate;
         float tiny = epsilon;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.training.Regime;
 import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.ImageShape;
@@ -95,7 +96,8 @@ record ModelJson(
             int epochs,
             @Nullable Double maxSeconds,
             long seed,
-            int workers) {
+            int workers,
+            @Nullable RegimeJson regime) {
 
         static Training of(TrainingSettings settings) {
             return new Training(
@@ -106,7 +108,8 @@ record ModelJson(
                     settings.epochs(),
                     Double.isInfinite(settings.maxSeconds()) ? null : settings.maxSeconds(),
                     settings.seed(),
-                    settings.workers());
+                    settings.workers(),
+                    RegimeJson.of(settings.regime()));
         }
 
         /** @throws IllegalArgumentException naming what is out of range */
@@ -119,7 +122,8 @@ record ModelJson(
                     epochs,
                     maxSeconds == null ? Double.POSITIVE_INFINITY : maxSeconds,
                     seed,
-                    workers);
+                    workers,
+                    regime == null ? Regime.PLAIN : regime.toRegime());
         }
     }
 
@@ -130,7 +134,7 @@ record ModelJson(
         return value;
     }
 
-    private static IllegalArgumentException unknown(String name, @Nullable String value) {
+    static IllegalArgumentException unknown(String name, @Nullable String value) {
         return new IllegalArgumentException("the " + name + " “" + value + "” is unknown");
     }
 }

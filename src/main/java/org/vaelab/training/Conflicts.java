@@ -24,6 +24,22 @@ public final class Conflicts {
                     "trainer.conflict.warm-up",
                     List.of(config.objective().id())));
         }
+        Regime regime = settings.regime();
+        if (!weighsNothing && regime.klSchedule() == KlSchedule.CYCLIC && settings.warmUpSteps() == 0) {
+            found.add(new Conflict("warm-up", "trainer.conflict.cyclic", List.of()));
+        }
+        if (regime.learningRateSchedule() != LearningRateSchedule.CONSTANT && Double.isFinite(settings.maxSeconds())) {
+            found.add(new Conflict(
+                    "learning-rate-schedule",
+                    "trainer.conflict.learning-rate-schedule",
+                    List.of(regime.learningRateSchedule().id())));
+        }
+        if (regime.pixels() != PixelTreatment.GREY && config.likelihood().holdsForGrey()) {
+            found.add(new Conflict(
+                    "pixels",
+                    "trainer.conflict.pixels",
+                    List.of(config.likelihood().id())));
+        }
         return found;
     }
 }

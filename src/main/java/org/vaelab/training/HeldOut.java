@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.data.StableRandom;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
@@ -33,12 +34,10 @@ final class HeldOut implements AutoCloseable {
         some = spread(images.count());
     }
 
-    /** At most {@link #SOME} images, evenly over all, since files are often sorted. */
-    private static int[] spread(int count) {
-        int chosen = Math.min(SOME, count);
-        return IntStream.range(0, chosen)
-                .map(i -> (int) ((long) i * count / chosen))
-                .toArray();
+    /** At most {@link #SOME} images, drawn once and for all: files are often sorted, and labels that take turns would beat with any stride. */
+    static int[] spread(int count) {
+        int[] drawn = new StableRandom(NOISE_SEED).permutation(count);
+        return Arrays.stream(drawn).limit(SOME).sorted().toArray();
     }
 
     /** On a fixed thousand; null when there is none or the program is closing. */

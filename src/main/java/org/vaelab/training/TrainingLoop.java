@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.vae.Elbo;
-import org.vaelab.vae.StepSettings;
 import org.vaelab.vae.VaeEngine;
 import org.vaelab.vae.VaeParameters;
 
@@ -129,7 +128,7 @@ final class TrainingLoop {
         if (current == null) {
             return;
         }
-        Elbo elbo = current.step(new StepSettings(current.betaShare() * beta, learningRate));
+        Elbo elbo = current.step(current.settings(beta, learningRate));
         if (!elbo.isFinite()) {
             halt(current, TrainingState.DIVERGED);
             return;
@@ -147,7 +146,11 @@ final class TrainingLoop {
             listener.parameters(current.parameters());
         }
         if (current.isAtEpochEnd()) {
-            tellHeldOut(current, current.evaluateAll(closing));
+            Elbo all = current.evaluateAll(closing);
+            tellHeldOut(current, all);
+            if (all != null && current.endsEarly(all, beta)) {
+                halt(current, TrainingState.FINISHED);
+            }
         } else if (isRunning() && current.evaluationIsDue()) {
             tellHeldOut(current, current.evaluateSome(closing));
         }

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.StepSettings;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeEngine;
@@ -24,6 +25,7 @@ final class TrainingRun implements AutoCloseable {
     private final ShuffledBatches batches;
     private final TrainingClock clock;
     private final BetaSchedule schedule;
+    private final EarlyStop earlyStop;
     private final Throughput throughput = new Throughput();
     private final Pace parametersPace = new Pace(PARAMETERS_EVERY_SECONDS, PARAMETERS_SHARE);
     private final Pace evaluationPace = new Pace(EVALUATION_EVERY_SECONDS, EVALUATION_SHARE);
@@ -41,7 +43,8 @@ final class TrainingRun implements AutoCloseable {
         // A model that goes on must not see the batches of its first run again in the same order.
         batches = new ShuffledBatches(
                 assignment.dataset().train().count(), settings.batchSize(), settings.seed() + firstStep);
-        schedule = BetaSchedule.linearWarmUp(settings.warmUpSteps());
+        schedule = settings.regime().klSchedule().over(settings.warmUpSteps());
+        earlyStop = new EarlyStop(settings.regime().patience());
         clock = new TrainingClock(nanoTime);
     }
 
@@ -52,8 +55,10 @@ final class TrainingRun implements AutoCloseable {
         TrainableVae vae = parameters == null
                 ? engine.create(assignment.config(), settings.batchSize(), settings.workers())
                 : engine.resume(parameters, settings.batchSize(), settings.workers());
-        HeldOut heldOut =
-                new HeldOut(engine, assignment.config(), assignment.dataset().heldOut());
+        HeldOut heldOut = new HeldOut(
+                engine,
+                assignment.config(),
+                settings.regime().pixels().heldOut(assignment.dataset().heldOut()));
         return new TrainingRun(assignment, vae, heldOut, nanoTime);
     }
 
@@ -69,22 +74,43 @@ final class TrainingRun implements AutoCloseable {
         return vae.stepCount();
     }
 
-    /** The part of beta that the next step uses. */
-    double betaShare() {
-        return schedule.share(vae.stepCount());
+    /** What the next step uses of the chosen beta and learning rate. */
+    StepSettings settings(double beta, double learningRate) {
+        Regime regime = assignment.settings().regime();
+        return new StepSettings(
+                schedule.share(vae.stepCount()) * beta,
+                regime.learningRateSchedule().share(progress()) * learningRate,
+                regime.optimiser());
+    }
+
+    /** The part of this round's steps that is done. */
+    private double progress() {
+        long stepsOfARound = (long) assignment.settings().epochs() * batches.batchesPerEpoch();
+        return (double) (stepsDone() % stepsOfARound) / stepsOfARound;
+    }
+
+    /** To be told each evaluation on all held-out images; whether the run should end. */
+    boolean endsEarly(Elbo all, double beta) {
+        return earlyStop.isDueAfter(all.objective(beta));
     }
 
     Elbo step(StepSettings settings) {
         int[] indices = batches.next();
         lastSettings = settings;
-        lastBatch = vae.step(assignment.dataset().train(), indices, settings);
+        lastBatch = vae.step(images(), indices, settings);
         throughput.add(indices.length, clock.seconds());
         return lastBatch;
+    }
+
+    private ImageSource images() {
+        TrainingSettings settings = assignment.settings();
+        return settings.regime().pixels().train(assignment.dataset().train(), settings.seed(), vae.stepCount());
     }
 
     /** Allows as many epochs and seconds again. */
     void extend() {
         rounds++;
+        earlyStop.startAgain();
     }
 
     boolean isComplete() {

@@ -1,16 +1,19 @@
 package org.vaelab.training;
 
+import org.vaelab.vae.VaeConfig;
+
 /**
  * How a model is trained.
  *
  * @param batchSize images a step, 1 or more
- * @param learningRate of Adam
+ * @param learningRate of the optimiser, before its schedule
  * @param beta the KL term's weight after the warm-up, 0 or more
- * @param warmUpSteps over which beta rises linearly from 0; 0 for none
+ * @param warmUpSteps over which beta rises from 0; 0 for none
  * @param epochs after which the run is finished, 1 or more
  * @param maxSeconds after which the run is finished however many epochs are left; positive infinity for no limit
- * @param seed of the order of the images and of the noise
+ * @param seed of the order of the images; {@link VaeConfig#seed()} is that of the weights and the noise
  * @param workers threads that share a step
+ * @param regime the finer points
  */
 public record TrainingSettings(
         int batchSize,
@@ -20,7 +23,21 @@ public record TrainingSettings(
         int epochs,
         double maxSeconds,
         long seed,
-        int workers) {
+        int workers,
+        Regime regime) {
+
+    /** With the plain regime. */
+    public TrainingSettings(
+            int batchSize,
+            double learningRate,
+            double beta,
+            int warmUpSteps,
+            int epochs,
+            double maxSeconds,
+            long seed,
+            int workers) {
+        this(batchSize, learningRate, beta, warmUpSteps, epochs, maxSeconds, seed, workers, Regime.PLAIN);
+    }
 
     public TrainingSettings {
         if (batchSize < 1 || epochs < 1 || workers < 1 || warmUpSteps < 0) {

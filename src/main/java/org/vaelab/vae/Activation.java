@@ -1,11 +1,20 @@
 package org.vaelab.vae;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.vaelab.math.Elu;
+import org.vaelab.math.LeakyRelu;
 import org.vaelab.math.Relu;
+import org.vaelab.math.Silu;
 import org.vaelab.math.Tanh;
 
 /** What a hidden layer does to its sums. */
 public enum Activation {
     RELU(Relu::apply),
+    LEAKY_RELU(LeakyRelu::apply),
+    ELU(Elu::apply),
+    SILU(Silu::apply),
     TANH(Tanh::apply);
 
     @SuppressWarnings("ImmutableEnumChecker") // a method without state
@@ -13,6 +22,17 @@ public enum Activation {
 
     Activation(RowLoop loop) {
         this.loop = loop;
+    }
+
+    /** The name on the command line and in forms; files have the enum's own. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Activation> byId(String id) {
+        return Arrays.stream(values())
+                .filter(activation -> activation.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
  * @param activation of the hidden layers
  * @param objective what is minimised beside the reconstruction term
  * @param likelihood p(x|z)
- * @param seed of the initial weights
+ * @param seed of the initial weights and, with the step, of the noise
  */
 public record VaeConfig(
         ImageShape shape,

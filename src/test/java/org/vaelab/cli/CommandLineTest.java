@@ -232,6 +232,12 @@ final class CommandLineTest {
                 "--mu-weight=1",
                 "--objective=ae --beta=2",
                 "--objective=noisy-ae --warm-up=10",
+                "--kl-schedule=cyclic --warm-up=0",
+                "--seconds=5 --learning-rate-schedule=cosine",
+                "--pixels=black",
+                "--likelihood=gaussian --pixels=binarised",
+                "--optimiser=none",
+                "--patience=-1",
                 "--colour=red"
             })
     void badArgumentsAreRefused(String arguments) {

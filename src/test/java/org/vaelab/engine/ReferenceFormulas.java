@@ -15,6 +15,9 @@ final class ReferenceFormulas {
     static DoubleUnaryOperator activation(Activation activation) {
         return switch (activation) {
             case RELU -> a -> Math.max(a, 0);
+            case LEAKY_RELU -> a -> a > 0 ? a : 0.01 * a;
+            case ELU -> a -> a > 0 ? a : Math.exp(a) - 1;
+            case SILU -> a -> a / (1 + Math.exp(-a));
             case TANH -> Math::tanh;
         };
     }

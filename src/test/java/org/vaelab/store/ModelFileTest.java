@@ -25,8 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vaelab.fake.Dl4jZip;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
+import org.vaelab.training.KlSchedule;
+import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.PixelTreatment;
+import org.vaelab.training.Regime;
+import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.CrudeObjective;
 import org.vaelab.vae.FixedGaussianLikelihood;
+import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
@@ -67,6 +73,15 @@ final class ModelFileTest {
         VaeParameters crude = new VaeParameters(config, 4, parameters.encoder(), parameters.decoder());
         ModelFile.write(file, SavedModel.of(crude, "Tiny", "t", Fakes.settings(1, 0), ""), engine.save(crude));
         assertEquals(config, ModelFile.read(file).parameters().config());
+    }
+
+    @Test
+    void givesBackTheFinerPointsOfTraining() throws IOException, UnreadableModelException {
+        Regime regime = new Regime(
+                PixelTreatment.BINARISED_ANEW, Optimiser.RMSPROP, KlSchedule.CYCLIC, LearningRateSchedule.COSINE, 4);
+        TrainingSettings settings = new TrainingSettings(8, 0.01, 1, 5, 3, Double.POSITIVE_INFINITY, 1, 1, regime);
+        ModelFile.write(file, SavedModel.of(parameters, "Tiny", "t", settings, ""), engine.save(parameters));
+        assertEquals(settings, ModelFile.read(file).settings());
     }
 
     @Test

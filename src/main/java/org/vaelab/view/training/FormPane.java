@@ -1,8 +1,6 @@
 package org.vaelab.view.training;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,11 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vaelab.i18n.Messages;
+import org.vaelab.training.KlSchedule;
+import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.PixelTreatment;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.Likelihood;
 import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objective;
 import org.vaelab.vae.Objectives;
+import org.vaelab.vae.Optimiser;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.training.Preset;
 import org.vaelab.viewmodel.training.Presets;
@@ -109,8 +111,15 @@ final class FormPane extends VBox {
         VBox fields = new VBox(
                 choice(TrainingField.LIKELIHOOD, ids(Likelihoods.all(), Likelihood::id)),
                 text(TrainingField.SIGMA),
-                choice(TrainingField.ACTIVATION, activations()),
+                choice(TrainingField.PIXELS, ids(List.of(PixelTreatment.values()), PixelTreatment::id)),
+                choice(TrainingField.ACTIVATION, ids(List.of(Activation.values()), Activation::id)),
                 text(TrainingField.WARM_UP),
+                choice(TrainingField.KL_SCHEDULE, ids(List.of(KlSchedule.values()), KlSchedule::id)),
+                choice(TrainingField.OPTIMISER, ids(List.of(Optimiser.values()), Optimiser::id)),
+                choice(
+                        TrainingField.LEARNING_RATE_SCHEDULE,
+                        ids(List.of(LearningRateSchedule.values()), LearningRateSchedule::id)),
+                text(TrainingField.PATIENCE),
                 text(TrainingField.BATCH),
                 text(TrainingField.SEED),
                 text(TrainingField.WORKERS));
@@ -142,11 +151,5 @@ final class FormPane extends VBox {
 
     private static <T> List<String> ids(List<T> all, Function<T, String> id) {
         return all.stream().map(id).toList();
-    }
-
-    private static List<String> activations() {
-        return Arrays.stream(Activation.values())
-                .map(activation -> activation.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
     }
 }

@@ -1,15 +1,18 @@
 package org.vaelab.viewmodel.training;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
+import org.vaelab.training.KlSchedule;
+import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.PixelTreatment;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.CrudeObjective;
 import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objectives;
+import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.VaeConfig;
 
 /** Reads one field's text, or says why it cannot. Numbers are written with a point, in any locale, as on the command line. */
@@ -33,7 +36,7 @@ final class FieldRules {
             case LATENT_DIM -> whole(field, text, 1, VaeConfig.MAX_LATENT_DIM);
             case OBJECTIVE -> known(field, Objectives.byId(text).isPresent());
             case LIKELIHOOD -> known(field, Likelihoods.byId(text).isPresent());
-            case ACTIVATION -> known(field, activation(text).isPresent());
+            case ACTIVATION -> known(field, Activation.byId(text).isPresent());
             case SIGMA ->
                 real(
                         field,
@@ -42,6 +45,12 @@ final class FieldRules {
                                 && number <= FixedGaussianLikelihood.MOST_SIGMA);
             case MU_WEIGHT, LOG_VAR_WEIGHT ->
                 real(field, text, number -> number >= 0 && number <= CrudeObjective.MAX_WEIGHT);
+            case PIXELS -> known(field, PixelTreatment.byId(text).isPresent());
+            case OPTIMISER -> known(field, Optimiser.byId(text).isPresent());
+            case KL_SCHEDULE -> known(field, KlSchedule.byId(text).isPresent());
+            case LEARNING_RATE_SCHEDULE ->
+                known(field, LearningRateSchedule.byId(text).isPresent());
+            case PATIENCE -> whole(field, text, 0, MAX_EPOCHS);
             case BETA -> real(field, text, number -> number >= 0 && number <= MAX_BETA);
             case LEARNING_RATE -> real(field, text, number -> number > 0 && number <= 1);
             case WARM_UP -> whole(field, text, 0, MAX_WARM_UP);
@@ -58,19 +67,6 @@ final class FieldRules {
                 .results()
                 .map(width -> Integer.valueOf(width.group()))
                 .toList();
-    }
-
-    static Optional<Activation> activation(String text) {
-        for (Activation activation : Activation.values()) {
-            if (id(activation).equals(text)) {
-                return Optional.of(activation);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String id(Activation activation) {
-        return activation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Optional<FieldProblem> hiddenProblem(String text) {

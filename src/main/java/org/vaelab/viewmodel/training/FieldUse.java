@@ -16,9 +16,14 @@ final class FieldUse {
     static boolean applies(TrainingField field, TrainingForm form) {
         return switch (field) {
             case SIGMA, MU_WEIGHT, LOG_VAR_WEIGHT -> defaults(form).containsKey(field.id());
-            case BETA, WARM_UP ->
+            case BETA, WARM_UP, KL_SCHEDULE ->
                 Objectives.byId(form.text(TrainingField.OBJECTIVE))
                         .filter(objective -> objective.penalty() == PenaltyKind.NONE)
+                        .isEmpty();
+            // Only a Bernoulli likelihood asks for pixels that are 0 or 1.
+            case PIXELS ->
+                Likelihoods.byId(form.text(TrainingField.LIKELIHOOD))
+                        .filter(Likelihood::holdsForGrey)
                         .isEmpty();
             default -> true;
         };

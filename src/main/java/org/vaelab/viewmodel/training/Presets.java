@@ -13,12 +13,17 @@ public final class Presets {
             Map.entry(TrainingField.OBJECTIVE, "vae"),
             Map.entry(TrainingField.LIKELIHOOD, "bernoulli"),
             Map.entry(TrainingField.ACTIVATION, "relu"),
+            Map.entry(TrainingField.PIXELS, "grey"),
             Map.entry(TrainingField.SIGMA, "0.2"),
             Map.entry(TrainingField.MU_WEIGHT, "0.5"),
             Map.entry(TrainingField.LOG_VAR_WEIGHT, "0.5"),
             Map.entry(TrainingField.BETA, "1"),
             Map.entry(TrainingField.WARM_UP, "0"),
-            Map.entry(TrainingField.LEARNING_RATE, "0.001"));
+            Map.entry(TrainingField.KL_SCHEDULE, "linear"),
+            Map.entry(TrainingField.LEARNING_RATE, "0.001"),
+            Map.entry(TrainingField.LEARNING_RATE_SCHEDULE, "constant"),
+            Map.entry(TrainingField.OPTIMISER, "adam"),
+            Map.entry(TrainingField.PATIENCE, "0"));
 
     private static final List<Preset> ALL = List.of(
             preset("quick", "256", 2, 128, 10),

@@ -10,15 +10,20 @@ public enum TrainingField {
     OBJECTIVE("objective", Reach.NEW_MODEL),
     LIKELIHOOD("likelihood", Reach.NEW_MODEL),
     ACTIVATION("activation", Reach.NEW_MODEL),
+    PIXELS("pixels", Reach.NEXT_START),
     SIGMA(FixedGaussianLikelihood.SIGMA, Reach.NEW_MODEL),
     MU_WEIGHT(CrudeObjective.MU_WEIGHT, Reach.NEW_MODEL),
     LOG_VAR_WEIGHT(CrudeObjective.LOG_VAR_WEIGHT, Reach.NEW_MODEL),
     BETA("beta", Reach.LIVE),
     WARM_UP("warm-up", Reach.NEXT_START),
+    KL_SCHEDULE("kl-schedule", Reach.NEXT_START),
     BATCH("batch", Reach.NEXT_START),
     LEARNING_RATE("learning-rate", Reach.LIVE),
+    LEARNING_RATE_SCHEDULE("learning-rate-schedule", Reach.NEXT_START),
+    OPTIMISER("optimiser", Reach.NEXT_START),
     SEED("seed", Reach.NEW_MODEL),
     EPOCHS("epochs", Reach.NEXT_START),
+    PATIENCE("patience", Reach.NEXT_START),
     WORKERS("workers", Reach.NEXT_START);
 
     /** When a change takes effect. */

@@ -10,10 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vaelab.training.Conflicts;
+import org.vaelab.training.KlSchedule;
+import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.PixelTreatment;
+import org.vaelab.training.Regime;
 import org.vaelab.training.TrainingSettings;
+import org.vaelab.vae.Activation;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objectives;
+import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.VaeConfig;
 
 /**
@@ -45,6 +51,14 @@ public record TrainingForm(Map<TrainingField, String> texts) {
         texts.put(TrainingField.LEARNING_RATE, plain(settings.learningRate()));
         texts.put(TrainingField.EPOCHS, Integer.toString(settings.epochs()));
         texts.put(TrainingField.WORKERS, Integer.toString(settings.workers()));
+        Regime regime = settings.regime();
+        texts.put(TrainingField.PIXELS, regime.pixels().id());
+        texts.put(TrainingField.OPTIMISER, regime.optimiser().id());
+        texts.put(TrainingField.KL_SCHEDULE, regime.klSchedule().id());
+        texts.put(
+                TrainingField.LEARNING_RATE_SCHEDULE,
+                regime.learningRateSchedule().id());
+        texts.put(TrainingField.PATIENCE, Integer.toString(regime.patience()));
         return new TrainingForm(texts).ofModel(config);
     }
 
@@ -72,7 +86,7 @@ public record TrainingForm(Map<TrainingField, String> texts) {
                 .with(TrainingField.LATENT_DIM, Integer.toString(config.latentDim()))
                 .with(TrainingField.OBJECTIVE, config.objective().id())
                 .with(TrainingField.LIKELIHOOD, config.likelihood().id())
-                .with(TrainingField.ACTIVATION, FieldRules.id(config.activation()))
+                .with(TrainingField.ACTIVATION, config.activation().id())
                 .with(TrainingField.SEED, Long.toString(config.seed()));
     }
 
@@ -117,7 +131,7 @@ public record TrainingForm(Map<TrainingField, String> texts) {
                 shape,
                 FieldRules.widths(text(TrainingField.HIDDEN)),
                 whole(TrainingField.LATENT_DIM),
-                FieldRules.activation(text(TrainingField.ACTIVATION)).orElseThrow(),
+                Activation.byId(text(TrainingField.ACTIVATION)).orElseThrow(),
                 Objectives.byId(text(TrainingField.OBJECTIVE)).orElseThrow().with(numbers),
                 Likelihoods.byId(text(TrainingField.LIKELIHOOD)).orElseThrow().with(numbers),
                 seed());
@@ -132,7 +146,18 @@ public record TrainingForm(Map<TrainingField, String> texts) {
                 whole(TrainingField.EPOCHS),
                 Double.POSITIVE_INFINITY,
                 seed(),
-                whole(TrainingField.WORKERS));
+                whole(TrainingField.WORKERS),
+                regime());
+    }
+
+    private Regime regime() {
+        return new Regime(
+                PixelTreatment.byId(used(TrainingField.PIXELS)).orElseThrow(),
+                Optimiser.byId(used(TrainingField.OPTIMISER)).orElseThrow(),
+                KlSchedule.byId(used(TrainingField.KL_SCHEDULE)).orElseThrow(),
+                LearningRateSchedule.byId(used(TrainingField.LEARNING_RATE_SCHEDULE))
+                        .orElseThrow(),
+                whole(TrainingField.PATIENCE));
     }
 
     private long seed() {

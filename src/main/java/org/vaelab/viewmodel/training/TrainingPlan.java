@@ -20,6 +20,7 @@ public record TrainingPlan(VaeConfig config, TrainingSettings settings) {
                 settings.epochs(),
                 settings.maxSeconds(),
                 settings.seed(),
-                settings.workers());
+                settings.workers(),
+                settings.regime());
     }
 }

@@ -134,6 +134,20 @@ final class TrainingFormTest {
     }
 
     @Test
+    void aCombinationThatMakesNoSenseIsSaidBesideTheFieldToChange() {
+        TrainingForm cyclic = form.with(TrainingField.KL_SCHEDULE, "cyclic");
+        assertEquals(
+                TrainingField.WARM_UP,
+                cyclic.problem(TrainingField.WARM_UP).orElseThrow().field());
+        assertTrue(cyclic.plan(SHAPE).isEmpty());
+        TrainingPlan plan =
+                cyclic.with(TrainingField.WARM_UP, "100").plan(SHAPE).orElseThrow();
+        assertEquals(
+                plan,
+                TrainingForm.of(plan.config(), plan.settings()).plan(SHAPE).orElseThrow());
+    }
+
+    @Test
     void theNumbersOfObjectiveAndLikelihoodReachThePlanAndComeBack() {
         TrainingPlan plan = form.with(TrainingField.OBJECTIVE, "crude")
                 .with(TrainingField.LIKELIHOOD, "gaussian")
