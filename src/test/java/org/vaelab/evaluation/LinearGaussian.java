@@ -6,6 +6,7 @@ import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeInference;
 import org.vaelab.vae.VaeParameters;
 
@@ -18,7 +19,7 @@ final class LinearGaussian implements VaeInference {
     static final int PIXELS = 3;
     static final int LATENT_DIM = 2;
     private static final double[][] W = {{1.2, -0.4}, {0.6, 0.8}, {0, 0.9}};
-    private static final double S = 0.5;
+    static final double S = 0.5;
 
     private final double shift;
     private final double logVarExcess;
@@ -80,6 +81,32 @@ final class LinearGaussian implements VaeInference {
     /** KL(q(z|x) ‖ p(z|x)), the same for every image: ½ Σⱼ (shift² + exp(e) − e − 1). */
     double gap() {
         return 0.5 * LATENT_DIM * (shift * shift + Math.exp(logVarExcess) - logVarExcess - 1);
+    }
+
+    /**
+     * The same model as networks without hidden layers: encoder [W'/(w² + s²) and a shift | ln σ², constant], decoder Wz.
+     *
+     * @param config of that shape, with a Gaussian likelihood of sigma {@link #S}
+     */
+    VaeParameters parameters(VaeConfig config) {
+        int heads = 2 * LATENT_DIM;
+        float[] encoder = new float[(PIXELS + 1) * heads];
+        float[] decoder = new float[(LATENT_DIM + 1) * PIXELS];
+        for (int j = 0; j < LATENT_DIM; j++) {
+            double squares = S * S;
+            for (double[] row : W) {
+                squares += row[j] * row[j];
+            }
+            double variance = S * S / squares;
+            for (int p = 0; p < PIXELS; p++) {
+                encoder[j * PIXELS + p] = (float) (W[p][j] / squares);
+                // 'f'-ordered [nIn × nOut]: pixel p's weights stand LATENT_DIM after pixel p − 1's.
+                decoder[p * LATENT_DIM + j] = (float) W[p][j];
+            }
+            encoder[PIXELS * heads + j] = (float) (shift * Math.sqrt(variance));
+            encoder[PIXELS * heads + LATENT_DIM + j] = (float) (Math.log(variance) + logVarExcess);
+        }
+        return new VaeParameters(config, 42, encoder, decoder);
     }
 
     @Override
