@@ -82,6 +82,8 @@ public final class NumbersPane extends BorderPane implements Exportable {
     }
 
     private VBox chart() {
+        // One line always, so that the bars keep their height.
+        dimension.setWrapText(false);
         Label title = new Label(messages.get("numbers.bars"));
         title.getStyleClass().add("figure-name");
         VBox chart = new VBox(title, bars, dimension);
