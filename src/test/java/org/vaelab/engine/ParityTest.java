@@ -1,0 +1,142 @@
+package org.vaelab.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vaelab.math.NormalNoise;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.BernoulliLikelihood;
+import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.Optimiser;
+import org.vaelab.vae.StepSettings;
+import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
+import org.vaelab.vae.VaeParameters;
+
+/** Ten steps beside PyTorch's, which src/test/reference/parity.py took with the same weights, images and noise. */
+final class ParityTest {
+
+    private static final ImageShape SHAPE = ImageShape.grey(3, 4);
+    private static final int[] ALL = {0, 1, 2, 3, 4};
+    private static final int STEPS = 10;
+    private static final double RELATIVE = 1e-4;
+    private static final VaeConfig CONFIG =
+            new VaeConfig(SHAPE, List.of(6, 5), 2, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 42);
+
+    private final JsonObject torch = read("parity.json").getAsJsonObject();
+    private final Dl4jEngine engine = new Dl4jEngine();
+
+    private static JsonElement read(String name) {
+        try (InputStream in = Objects.requireNonNull(ParityTest.class.getResourceAsStream(name))) {
+            return JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private double[] numbers(String name) {
+        return numbers(torch.getAsJsonArray(name));
+    }
+
+    private static double[] numbers(JsonArray array) {
+        return array.asList().stream().mapToDouble(JsonElement::getAsDouble).toArray();
+    }
+
+    private float[] floats(String name) {
+        return narrowed(numbers(name));
+    }
+
+    private static float[] narrowed(double[] wide) {
+        float[] floats = new float[wide.length];
+        for (int i = 0; i < wide.length; i++) {
+            floats[i] = (float) wide[i];
+        }
+        return floats;
+    }
+
+    private VaeParameters start() {
+        return new VaeParameters(CONFIG, 0, floats("encoder"), floats("decoder"));
+    }
+
+    private RandomImages images() {
+        float[] pixels = floats("images");
+        RandomImages images = new RandomImages(SHAPE, ALL.length, 0);
+        for (int i : ALL) {
+            images.replace(i, Arrays.copyOfRange(pixels, i * SHAPE.size(), (i + 1) * SHAPE.size()));
+        }
+        return images;
+    }
+
+    @Test
+    void theNoiseIsWhatTheScriptWasGiven() {
+        float[] given = narrowed(numbers(read("parity-noise.json").getAsJsonArray()));
+        NormalNoise noise = new NormalNoise(CONFIG.seed());
+        float[] epsilon = new float[2];
+        for (int i = 0; i < STEPS * ALL.length; i++) {
+            noise.fill(i / ALL.length, i % ALL.length, epsilon);
+            assertArrayEquals(Arrays.copyOfRange(given, 2 * i, 2 * i + 2), epsilon, 1e-6f);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void tenAdamStepsGivePyTorchsLossesAndWeights(int workers) {
+        double[] nll = numbers("reconstructionNll");
+        double[] kl = numbers("kl");
+        try (TrainableVae vae = engine.resume(start(), ALL.length, workers)) {
+            for (int step = 0; step < STEPS; step++) {
+                Elbo elbo = vae.step(images(), ALL, new StepSettings(0.7, 1e-3));
+                assertEquals(nll[step], elbo.reconstructionNll(), RELATIVE * nll[step]);
+                assertEquals(kl[step], elbo.kl(), RELATIVE * kl[step]);
+            }
+            assertClose(numbers("encoderAfter"), vae.parameters().encoder());
+            assertClose(numbers("decoderAfter"), vae.parameters().decoder());
+        }
+    }
+
+    /** Gradient descent's first step at rate 1 is the gradient. */
+    @Test
+    void theGradientIsPyTorchs() {
+        VaeParameters start = start();
+        try (TrainableVae vae = engine.resume(start, ALL.length, 1)) {
+            vae.step(images(), ALL, new StepSettings(0.7, 1, Optimiser.SGD));
+            assertClose(
+                    numbers("encoderGradient"),
+                    difference(start.encoder(), vae.parameters().encoder()));
+            assertClose(
+                    numbers("decoderGradient"),
+                    difference(start.decoder(), vae.parameters().decoder()));
+        }
+    }
+
+    private static float[] difference(float[] before, float[] after) {
+        return narrowed(IntStream.range(0, before.length)
+                .mapToDouble(i -> (double) before[i] - after[i])
+                .toArray());
+    }
+
+    /** Relative to the largest, since what is near 0 has no digits of its own. */
+    private static void assertClose(double[] expected, float[] actual) {
+        double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+        double[] widened =
+                IntStream.range(0, actual.length).mapToDouble(i -> actual[i]).toArray();
+        assertArrayEquals(expected, widened, RELATIVE * largest);
+    }
+}
