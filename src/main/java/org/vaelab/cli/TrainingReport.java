@@ -9,6 +9,7 @@ import org.vaelab.training.TrainingListener;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeParameters;
 
 /** Hears a run from start to end: writes the log, tells the progress and keeps what is left at the end. */
@@ -64,13 +65,19 @@ final class TrainingReport implements TrainingListener {
 
     private void tell(TrainingSnapshot snapshot) {
         toolbox.say(
-                "cli.progress",
+                bounds() ? "cli.progress" : "cli.progress-penalty",
                 snapshot.epoch(),
                 snapshot.step(),
                 snapshot.imagesPerSecond(),
                 snapshot.batch().nats(),
                 heldOut == null ? Double.NaN : heldOut.nats(),
                 snapshot.remainingSeconds());
+    }
+
+    /** Whether the terms bound ln p(x), so that their sum may be called the ELBO. */
+    private boolean bounds() {
+        VaeParameters newest = parameters;
+        return newest == null || newest.config().objective().penalty() == PenaltyKind.KL;
     }
 
     @Override
