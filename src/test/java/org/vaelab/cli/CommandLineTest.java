@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageSet;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.training.HistoryCsv;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageShape;
 
 /** From training to pictures, with an engine that needs no native library. */
 final class CommandLineTest {
@@ -58,6 +61,7 @@ final class CommandLineTest {
         JsonObject result = train("--epochs", "2");
         assertEquals("finished", result.get("state").getAsString());
         assertEquals(10, result.get("steps").getAsLong());
+        assertEquals(2, result.get("epochs").getAsInt());
         assertEquals(9.5, result.get("reconstructionNll").getAsDouble(), "the fake engine's figure for 20 images");
         assertEquals(-14.5, result.get("elbo").getAsDouble());
         assertEquals(1, terminal.out().lines().count(), "one line of JSON and nothing else");
@@ -146,6 +150,16 @@ final class CommandLineTest {
         assertTrue(terminal.err().contains("--importance-samples must be 0 to"), terminal.err());
         terminal.run("evaluate", model, "--images", "0");
         assertEquals(2, terminal.exitCode());
+    }
+
+    @Test
+    void dataOfAnotherSizeThanTheModelsAreRefused() throws IOException {
+        train("--epochs", "1");
+        ImageSet wide = new ImageSet(ImageShape.grey(2, 4), new byte[10 * 8], new byte[10]);
+        Path other = folder.resolve("wide");
+        IdxExport.write(new Dataset("Wide", "wide", wide, wide, List.of()), other);
+        terminal.run("evaluate", model, "--data", other.toString());
+        assertFailure("The model is for images of 3 × 2 pixels");
     }
 
     @Test
@@ -301,26 +315,5 @@ final class CommandLineTest {
         assertTrue(terminal.err().contains(named), terminal.err());
         assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
         assertEquals("", terminal.out());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "encode", "decode", "grid", "export-data", "bench"})
-    void everyCommandExplainsItself(String command) {
-        terminal.run(command, "--help");
-        assertEquals(0, terminal.exitCode());
-        assertTrue(terminal.out().contains("vae-lab " + command), terminal.out());
-        terminal.out()
-                .lines()
-                .filter(line -> line.matches(" {2}(  |-.,) --.*"))
-                .forEach(line -> assertTrue(line.matches(" {2}.*--\\S+ .*[a-z].*"), "without an explanation: " + line));
-    }
-
-    @Test
-    void withoutACommandTheUsageIsShown() {
-        terminal.run("--help");
-        assertEquals(0, terminal.exitCode());
-        assertTrue(terminal.out().contains("export-data"), terminal.out());
-        terminal.run("dance");
-        assertEquals(2, terminal.exitCode());
     }
 }

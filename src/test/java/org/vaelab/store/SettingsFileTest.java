@@ -37,6 +37,13 @@ final class SettingsFileTest {
         assertEquals(Map.of("width", "1440"), new SettingsFile(file).read());
     }
 
+    @Test
+    void aFileTooLargeForSettingsIsNotReadIntoMemory() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"theme\": \"dark\"" + " ".repeat(1 << 20) + "}");
+        assertEquals(Map.of(), new SettingsFile(file).read());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"theme\": \"da", "[1, 2]", "{\"theme\": {}}", "\u0000\u0001", "null"})
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {

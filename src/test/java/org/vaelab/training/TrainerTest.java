@@ -229,6 +229,13 @@ final class TrainerTest {
         assertEquals(3, end.step());
         assertEquals(3, told.newest().step());
         assertFalse(end.batch().isFinite());
+        trainer.close();
+        assertEquals(
+                List.of(end),
+                told.snapshots().stream()
+                        .filter(each -> !each.batch().isFinite() && each.step() > 0)
+                        .toList(),
+                "told once, as the end");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.vaelab.vae.Elbo;
 
 /** Clock, rate, schedule and order of a run. */
 final class TrainingFiguresTest {
@@ -46,6 +47,25 @@ final class TrainingFiguresTest {
             throughput.add(1, step * 1e-4);
         }
         assertEquals(10_000, throughput.imagesPerSecond(), 1e-3, "rounding");
+    }
+
+    @Test
+    void anEpochHasASmallerBatchOnlyWhereImagesAreLeftOver() {
+        assertEquals(10, new ShuffledBatches(100, 10, 1).batchesPerEpoch());
+        assertEquals(11, new ShuffledBatches(101, 10, 1).batchesPerEpoch());
+        assertEquals(1, new ShuffledBatches(3, 10, 1).batchesPerEpoch());
+    }
+
+    @Test
+    void theAdviceAfterADivergenceNamesWhatIsTooHigh() {
+        assertEquals("trainer.diverged-learning-rate", Divergence.adviceKey(diverged(1, 0.1)));
+        assertEquals("trainer.diverged-beta", Divergence.adviceKey(diverged(500, 0.001)));
+        assertEquals("trainer.diverged", Divergence.adviceKey(diverged(1, 0.001)));
+    }
+
+    private static TrainingSnapshot diverged(double beta, double learningRate) {
+        Elbo none = new Elbo(Double.NaN, Double.NaN);
+        return new TrainingSnapshot(TrainingState.DIVERGED, 3, 1, 1, beta, learningRate, none, 0, 0, 0);
     }
 
     @Test
