@@ -12,6 +12,7 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.ImageSubset;
+import org.vaelab.viewmodel.map.MapTool;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** Where z is and what the pointer is near, in a line whose height never changes. */
@@ -36,8 +37,10 @@ final class MapReadout extends HBox {
         z.setMinWidth(USE_PREF_SIZE);
         hint.setId("map-hint");
         hint.getStyleClass().add("map-readout-hint");
-        hint.setText(messages.get("map.hint"));
-        hint.setTooltip(new Tooltip(messages.get("map.hint")));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(hint.textProperty());
+        hint.setTooltip(whole);
+        viewModel.selection().toolProperty().subscribe(this::showHint);
         hint.managedProperty().bind(hint.visibleProperty());
         hovered.managedProperty().bind(hovered.visibleProperty());
         hovered.visibleProperty().bind(hint.visibleProperty().not());
@@ -62,6 +65,10 @@ final class MapReadout extends HBox {
         }
         z.setText(
                 text.append(code.latentDim() > MOST_COORDINATES ? ", …)" : ")").toString());
+    }
+
+    private void showHint(MapTool tool) {
+        hint.setText(messages.get("map.hint." + tool.name().toLowerCase(Locale.ROOT)));
     }
 
     private void showSelected(ImageSubset subset) {

@@ -75,12 +75,12 @@ public final class PaintingBenchmark {
                 lassoed);
     }
 
-    /** A star of 400 corners about most of the points. */
+    /** A line of 400 corners about most of the points, as a hand draws it. */
     private static Lasso lasso() {
         double[] x = new double[400];
         double[] y = new double[400];
         for (int i = 0; i < x.length; i++) {
-            double radius = 2.4 + 0.3 * Math.sin(i);
+            double radius = 2.4 + 0.3 * Math.sin(i * Math.PI / 40);
             x[i] = radius * Math.cos(i * Math.PI / 200);
             y[i] = radius * Math.sin(i * Math.PI / 200);
         }
