@@ -1,9 +1,7 @@
 package org.vaelab.view.map;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -29,9 +27,7 @@ final class MapToolbar extends FlowPane {
                         new ToolChooser(viewModel.selection(), messages),
                         new SelectMenu(viewModel, export, messages),
                         new AxesChooser(viewModel, messages),
-                        new Separator(Orientation.VERTICAL),
                         new LayersMenu(viewModel.layers(), messages),
-                        new Separator(Orientation.VERTICAL),
                         button(
                                 "zoomOut",
                                 Feather.ZOOM_OUT,

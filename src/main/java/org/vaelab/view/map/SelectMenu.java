@@ -57,7 +57,7 @@ final class SelectMenu extends MenuButton {
                         undo(),
                         redo(),
                         new SeparatorMenuItem(),
-                        isolate(),
+                        whenAny(isolate()),
                         new SeparatorMenuItem(),
                         whenAny(item("save", null, this::save)),
                         whenAny(item("copy", null, this::copy)));

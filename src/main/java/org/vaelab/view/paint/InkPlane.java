@@ -13,8 +13,6 @@ final class InkPlane {
 
     private static final int LEVELS_PER_POINT = FINEST;
     private static final int MOST_POINTS = 128;
-    /** So much towards black on light paper, or white on dark, where {@link #MOST_POINTS} lie on each other. */
-    private static final double DEEPEST = 0.55;
 
     private final float[] opacity = new float[LEVELS_PER_POINT * MOST_POINTS];
     private final float[] depth = new float[opacity.length];
@@ -57,10 +55,11 @@ final class InkPlane {
      * Blends the plane over premultiplied pixels: the mean colour of what lies there, the deeper the more there is.
      *
      * @param alpha of one point
-     * @param away towards what colours deepen
+     * @param away towards what grey colours deepen
+     * @param deepest how far they go, where {@value #MOST_POINTS} or more lie on each other
      */
-    void blend(int[] target, double alpha, int away) {
-        prepare(alpha);
+    void blend(int[] target, double alpha, int away, double deepest) {
+        prepare(alpha, deepest);
         float levels = (float) LEVELS_PER_POINT / unit;
         for (int pixel = 0; pixel < pixels; pixel++) {
             long blueAmount = sums[2 * pixel + 1];
@@ -81,12 +80,12 @@ final class InkPlane {
         }
     }
 
-    private void prepare(double alpha) {
+    private void prepare(double alpha, double deepest) {
         for (int level = 0; level < opacity.length; level++) {
             double points = (double) level / LEVELS_PER_POINT;
             // A part of a point is the soft edge of one.
             opacity[level] = (float) (points < 1 ? alpha * points : 1 - Math.pow(1 - alpha, points));
-            depth[level] = (float) (DEEPEST * Math.max(0, Math.log(points) / Math.log(MOST_POINTS)));
+            depth[level] = (float) (deepest * Math.max(0, Math.log(points) / Math.log(MOST_POINTS)));
         }
     }
 

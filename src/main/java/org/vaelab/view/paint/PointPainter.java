@@ -22,6 +22,10 @@ public final class PointPainter {
 
     private static final int BLACK = 0;
     private static final int WHITE = 255;
+    /** Less than towards black, since white takes the hue away sooner. */
+    private static final double TOWARDS_WHITE = 0.3;
+
+    private static final double TOWARDS_BLACK = 0.5;
 
     private final InkPlane plane = new InkPlane();
 
@@ -59,6 +63,10 @@ public final class PointPainter {
                 view.mapX(width + margin),
                 view.mapY(-margin),
                 pixels ? pen::pixel : pen::dot);
-        plane.blend(target, alpha, style.theme() == Theme.LIGHT ? BLACK : WHITE);
+        if (style.theme() == Theme.LIGHT) {
+            plane.blend(target, alpha, BLACK, TOWARDS_BLACK);
+        } else {
+            plane.blend(target, alpha, WHITE, TOWARDS_WHITE);
+        }
     }
 }

@@ -14,11 +14,12 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
@@ -53,11 +54,23 @@ abstract class MapStory {
     @TempDir
     Path folder;
 
-    @SuppressWarnings("NullAway.Init") // made in start, which TestFX calls first
+    @SuppressWarnings("NullAway.Init") // made before each story
     MapPane pane;
 
-    @Start
-    void start(Stage stage) {
+    /** TestFX looks for a start of its own only in the class that is run. */
+    @BeforeEach
+    final void openWindow() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> start(new Stage()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    final void closeWindow() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> pane.getScene().getWindow().hide());
+    }
+
+    private void start(Stage stage) {
         PictureExport export =
                 new PictureExport(new ChooserDialog(MESSAGES), Runnable::run, new Notices(Runnable::run), MESSAGES);
         TextExport texts = new TextExport(new SaveInto(), Runnable::run, new Notices(Runnable::run), MESSAGES);
