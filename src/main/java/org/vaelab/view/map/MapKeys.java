@@ -18,7 +18,7 @@ final class MapKeys {
 
     void install(Node plot) {
         plot.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (pressed(event)) {
+            if (!OpenMenus.takeTheKeys() && pressed(event)) {
                 event.consume();
             }
         });

@@ -59,7 +59,7 @@ final class MapPointer {
     }
 
     private void drag(MouseEvent event) {
-        dragged |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > CLICK_PX;
+        dragged |= isFar(event);
         if (decodes(event)) {
             viewModel.moveTo(event.getX(), event.getY());
         } else if (dragged) {
@@ -71,8 +71,16 @@ final class MapPointer {
         event.consume();
     }
 
+    private boolean isFar(MouseEvent event) {
+        return Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > CLICK_PX;
+    }
+
     private void release(MouseEvent event) {
         viewModel.navigation().hold(false);
+        if (!dragged && isFar(event)) {
+            // A flick may be over before the toolkit tells of any movement.
+            drag(event);
+        }
         if (!dragged && decodes(event)) {
             viewModel.pin(event.getX(), event.getY());
         }

@@ -18,7 +18,7 @@ final class SelectionKeys {
     void install(Node plot) {
         plot.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean alone = !event.isAltDown() && !event.isMetaDown() && !event.isControlDown();
-            if (alone && pressed(event)) {
+            if (alone && !OpenMenus.takeTheKeys() && pressed(event)) {
                 event.consume();
             }
         });
