@@ -24,10 +24,14 @@ import org.vaelab.latent.PriorSamples;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 
 /** Answers every question at once, on the asking thread: a decoded image is a blob that z moves and later coordinates widen. */
 public final class FakeModel implements LatentQueries {
@@ -121,7 +125,7 @@ public final class FakeModel implements LatentQueries {
         for (int i = 0; i < request.count(); i++) {
             images.add(decode(Arrays.copyOfRange(z, i * latentDim, (i + 1) * latentDim)));
         }
-        return new Samples(request, images, step);
+        return new Samples(request, images, config(), step);
     }
 
     private Reconstructions reconstruct(ImagePicks picks) {
@@ -131,7 +135,12 @@ public final class FakeModel implements LatentQueries {
         List<MeanImage> reconstructions = picks.indices().stream()
                 .map(index -> decode(new float[] {0.3f * (index % 10) - 1.4f, index % 3 - 1}))
                 .toList();
-        return new Reconstructions(picks, originals, reconstructions, step);
+        return new Reconstructions(picks, originals, reconstructions, config(), step);
+    }
+
+    private VaeConfig config() {
+        return new VaeConfig(
+                SHAPE, List.of(8), latentDim, Activation.RELU, new VaeObjective(), new BernoulliLikelihood(), 1);
     }
 
     private static MeanImage original(ImageSource images, int index) {

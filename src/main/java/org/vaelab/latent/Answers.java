@@ -59,11 +59,12 @@ final class Answers {
         }
         float[] z = PriorSamples.draw(request.count(), config.latentDim(), random(request.seed()));
         float[] pixels = model.decode(z, request.count());
-        return new Samples(request, split(config.shape(), pixels, request.count()), model.step());
+        return new Samples(request, split(config.shape(), pixels, request.count()), config, model.step());
     }
 
     static @Nullable Reconstructions reconstructed(CurrentModel model, ImagePicks picks) {
-        if (!model.fits(picks.images())) {
+        VaeConfig config = model.config();
+        if (config == null || !model.fits(picks.images())) {
             return null;
         }
         int[] indices = picks.indices().stream().mapToInt(Integer::intValue).toArray();
@@ -75,7 +76,7 @@ final class Answers {
         List<MeanImage> originals = picks.indices().stream()
                 .map(index -> original(picks.images(), index))
                 .toList();
-        return new Reconstructions(picks, originals, reconstructions, model.step());
+        return new Reconstructions(picks, originals, reconstructions, config, model.step());
     }
 
     private static RandomGenerator random(long seed) {

@@ -1,14 +1,15 @@
 package org.vaelab.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 
-/** Pictures of one subject over training, numbered by step: {@code samples-000001000.png}. Never overwrites a file. */
+/**
+ * Pictures of one subject over one training run, numbered by step, in a folder of their own: {@code samples-run-2/samples-000001000.png}. Never
+ * overwrites a file.
+ */
 public final class PngSeries {
 
     private final Path folder;
@@ -20,20 +21,31 @@ public final class PngSeries {
     }
 
     /**
-     * A series that has no file yet.
+     * A series in a new folder, the first of {@code prefix-run-1}, {@code prefix-run-2} … that is not there yet.
      *
-     * @throws FileAlreadyExistsException if the folder holds a file of a series with this prefix
-     * @throws IOException if the folder cannot be made or read
+     * @param place the folder to make it in
+     * @throws IOException if the folder cannot be made
      */
-    public static PngSeries begin(Path folder, String prefix) throws IOException {
-        Files.createDirectories(folder);
-        try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, prefix + "-[0-9]*.png")) {
-            Iterator<Path> files = older.iterator();
-            if (files.hasNext()) {
-                throw new FileAlreadyExistsException(files.next().toString());
-            }
+    public static PngSeries begin(Path place, String prefix) throws IOException {
+        Files.createDirectories(place);
+        int run = 1;
+        while (Files.exists(place.resolve(name(prefix, run)))) {
+            run++;
         }
-        return new PngSeries(folder, prefix);
+        return new PngSeries(Files.createDirectory(place.resolve(name(prefix, run))), prefix);
+    }
+
+    private static String name(String prefix, int run) {
+        return prefix + "-run-" + run;
+    }
+
+    /** A series of the same subject in another new folder beside this one's. */
+    public PngSeries next() throws IOException {
+        Path place = folder.toAbsolutePath().getParent();
+        if (place == null) {
+            throw new IllegalStateException(folder + " was made in a folder");
+        }
+        return begin(place, prefix);
     }
 
     public Path folder() {

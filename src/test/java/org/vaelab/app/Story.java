@@ -119,7 +119,7 @@ abstract class Story {
         }
 
         @Override
-        public Optional<Path> chooseFolder(@Nullable Window owner) {
+        public Optional<Path> chooseFolder(@Nullable Window owner, String title) {
             return Optional.of(folder);
         }
     }

@@ -52,6 +52,9 @@ public final class PanelsFixture implements SaveDialog {
     /** Where the dialog says to write; null for a person who changes their mind. */
     public @Nullable Path folder;
 
+    /** What it was last asked to choose a folder for. */
+    public String folderTitle = "";
+
     public PanelsFixture(int latentDim) {
         model = new FakeModel(latentDim);
         workspace.show(FakeModel.dataset());
@@ -116,11 +119,12 @@ public final class PanelsFixture implements SaveDialog {
 
     @Override
     public Optional<Path> chooseFile(@Nullable Window owner, String proposed) {
-        return chooseFolder(owner).map(chosen -> chosen.resolve(proposed));
+        return Optional.ofNullable(folder).map(chosen -> chosen.resolve(proposed));
     }
 
     @Override
-    public Optional<Path> chooseFolder(@Nullable Window owner) {
+    public Optional<Path> chooseFolder(@Nullable Window owner, String title) {
+        folderTitle = title;
         return Optional.ofNullable(folder);
     }
 

@@ -35,7 +35,7 @@ public final class ChooserDialog implements SaveDialog {
         chooser.setTitle(messages.get("export.save-title"));
         chooser.setInitialFileName(proposed);
         String ending = ending(proposed);
-        String kind = messages.get("export." + ending.substring(1) + "-files");
+        String kind = messages.get("export.files-" + ending.substring(1));
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         chooser.setInitialDirectory(startFolder());
         File chosen = chooser.showSaveDialog(owner);
@@ -52,9 +52,9 @@ public final class ChooserDialog implements SaveDialog {
     }
 
     @Override
-    public Optional<Path> chooseFolder(@Nullable Window owner) {
+    public Optional<Path> chooseFolder(@Nullable Window owner, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("export.folder-title"));
+        chooser.setTitle(title);
         chooser.setInitialDirectory(startFolder());
         File chosen = chooser.showDialog(owner);
         if (chosen == null) {

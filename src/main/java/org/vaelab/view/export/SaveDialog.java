@@ -15,6 +15,10 @@ public interface SaveDialog {
      */
     Optional<Path> chooseFile(@Nullable Window owner, String proposed);
 
-    /** An existing folder; empty when they changed their mind. */
-    Optional<Path> chooseFolder(@Nullable Window owner);
+    /**
+     * An existing folder; empty when they changed their mind.
+     *
+     * @param title says what for
+     */
+    Optional<Path> chooseFolder(@Nullable Window owner, String title);
 }

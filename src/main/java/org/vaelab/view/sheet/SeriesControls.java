@@ -1,5 +1,6 @@
 package org.vaelab.view.sheet;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -7,6 +8,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.PngSeries;
 import org.vaelab.view.export.SaveDialog;
@@ -16,7 +18,9 @@ import org.vaelab.viewmodel.sheet.SheetSeries;
 final class SeriesControls extends HBox {
 
     private static final int MOST_STEPS = 1_000_000;
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
+    private final String id;
     private final SheetSeries series;
     private final SaveDialog dialog;
     private final Messages messages;
@@ -24,6 +28,7 @@ final class SeriesControls extends HBox {
     private final Label written = new Label();
 
     SeriesControls(String id, SheetSeries series, SaveDialog dialog, Messages messages) {
+        this.id = id;
         this.series = series;
         this.dialog = dialog;
         this.messages = messages;
@@ -35,13 +40,14 @@ final class SeriesControls extends HBox {
         written.getStyleClass().add("caption");
         getStyleClass().add("series-controls");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(keep, every(id), new Label(messages.get("sheets.steps")), written);
+        getChildren().addAll(keep, every(), new Label(messages.get("sheets.steps")), written);
         series.runningProperty().addListener((property, before, now) -> show());
         series.writtenProperty().addListener((property, before, now) -> show());
+        series.failureProperty().addListener((property, before, now) -> show());
         show();
     }
 
-    private Spinner<Integer> every(String id) {
+    private Spinner<Integer> every() {
         int now = series.everyStepsProperty().get();
         Spinner<Integer> every = new Spinner<>(new IntegerSpinnerValueFactory(1, MOST_STEPS, now, 100));
         every.setId(id + "-series-every");
@@ -59,7 +65,8 @@ final class SeriesControls extends HBox {
         boolean wanted = keep.isSelected();
         keep.setSelected(series.runningProperty().get());
         if (wanted) {
-            dialog.chooseFolder(getScene().getWindow()).ifPresent(series::start);
+            dialog.chooseFolder(getScene().getWindow(), messages.get("sheets.folder-for-" + id))
+                    .ifPresent(series::start);
         } else {
             series.stop();
         }
@@ -67,13 +74,20 @@ final class SeriesControls extends HBox {
 
     private void show() {
         PngSeries kept = series.seriesProperty().get();
+        String failure = series.failureProperty().get();
+        boolean failed = kept == null && !failure.isEmpty();
         keep.setSelected(kept != null);
-        written.setText(
-                kept == null
-                        ? ""
-                        : messages.get(
-                                "sheets.written",
-                                Integer.toString(series.writtenProperty().get()),
-                                kept.folder().getFileName()));
+        written.pseudoClassStateChanged(STOPPED, failed);
+        written.setTooltip(failed ? new Tooltip(failure) : null);
+        written.setText(failed ? messages.get("sheets.series-stopped") : count(kept));
+    }
+
+    private String count(@Nullable PngSeries kept) {
+        return kept == null
+                ? ""
+                : messages.get(
+                        "sheets.written",
+                        series.writtenProperty().get(),
+                        kept.folder().getFileName());
     }
 }

@@ -48,8 +48,8 @@ public final class ReconstructionsViewModel {
         this.random = random;
         this.series = series;
         this.request = queries.reconstructions(this::receive);
-        this.seriesRequest = queries.reconstructions(answer ->
-                series.offer(answer.step(), () -> renderer.reconstructions(answer, SERIES_COLUMNS, residual.get())));
+        this.seriesRequest = queries.reconstructions(answer -> series.offer(
+                answer.model(), answer.step(), () -> renderer.reconstructions(answer, SERIES_COLUMNS, residual.get())));
         workspace.datasetProperty().addListener((property, before, now) -> restart());
         series.runningProperty().addListener((property, before, runs) -> followSeries());
         restart();

@@ -44,8 +44,8 @@ public final class SamplesViewModel {
         this.series = series;
         this.seed = random.nextLong();
         this.request = queries.samples(samples::set);
-        this.seriesRequest =
-                queries.samples(answer -> series.offer(answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
+        this.seriesRequest = queries.samples(
+                answer -> series.offer(answer.model(), answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
         series.runningProperty().addListener((property, before, runs) -> followSeries(runs));
     }
 

@@ -127,7 +127,7 @@ abstract class MapStory {
         }
 
         @Override
-        public Optional<Path> chooseFolder(@Nullable Window owner) {
+        public Optional<Path> chooseFolder(@Nullable Window owner, String title) {
             return Optional.of(folder);
         }
     }

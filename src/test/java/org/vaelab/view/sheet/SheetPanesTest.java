@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -103,11 +104,25 @@ final class SheetPanesTest {
         robot.clickOn("#samples-keep-series");
         assertTrue(box(robot).isSelected());
         robot.interact(() -> panels.model.learn(1000));
-        assertTrue(Files.exists(folder.resolve("samples-000001000.png")));
-        assertEquals("2 kept in " + folder.getFileName(), label(robot, "samples-series-written"));
+        Path run = folder.resolve("samples-run-1");
+        assertTrue(Files.exists(run.resolve("samples-000001000.png")));
+        assertEquals("2 kept in samples-run-1", label(robot, "samples-series-written"));
+        assertEquals("Choose a folder for the numbered samples", panels.folderTitle);
         robot.clickOn("#samples-keep-series");
         robot.interact(() -> panels.model.learn(2000));
-        assertFalse(Files.exists(folder.resolve("samples-000002000.png")));
+        assertFalse(Files.exists(run.resolve("samples-000002000.png")));
+    }
+
+    @Test
+    void aSeriesThatCannotGoOnSaysSoAtItsSwitch(FxRobot robot, @TempDir Path folder) throws IOException {
+        panels.folder = folder;
+        robot.clickOn("#samples-keep-series");
+        Files.createFile(folder.resolve("samples-run-1").resolve("samples-000001000.png"));
+        robot.interact(() -> panels.model.learn(1000));
+        assertFalse(box(robot).isSelected());
+        assertEquals("Stopped: a file could not be written", label(robot, "samples-series-written"));
+        robot.clickOn("#samples-keep-series");
+        assertEquals("1 kept in samples-run-2", label(robot, "samples-series-written"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.viewmodel.Notices;
@@ -23,18 +26,19 @@ final class SheetSeriesTest {
 
     private static final ArgbImage SHEET = new ArgbImage(2, 1, new int[] {0xff123456, 0xffffffff});
 
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
     @TempDir
     private Path folder;
 
     private final Notices notices = new Notices(Runnable::run);
-    private final SheetSeries series =
-            new SheetSeries("samples", Runnable::run, Runnable::run, notices, new Messages(Locale.ENGLISH));
+    private final SheetSeries series = new SheetSeries("samples", Runnable::run, Runnable::run, notices, MESSAGES);
 
     @Test
     void oneFileIsWrittenForEachIntervalNumberedByItsStep() throws IOException {
         series.start(folder);
         for (long step : new long[] {0, 20, 990, 1000, 1010, 2985, 3005}) {
-            series.offer(step, () -> SHEET);
+            offer(step);
         }
         assertEquals(
                 List.of(
@@ -42,52 +46,86 @@ final class SheetSeriesTest {
                         "samples-000001000.png",
                         "samples-000002985.png",
                         "samples-000003005.png"),
-                files());
+                files(1));
         assertEquals(4, series.writtenProperty().get());
     }
 
     @Test
     void aFileHasTheSheetsPixels() throws IOException {
         series.start(folder);
-        series.offer(1000, () -> SHEET);
-        var read = ImageIO.read(folder.resolve("samples-000001000.png").toFile());
+        offer(1000);
+        var read = ImageIO.read(run(1).resolve("samples-000001000.png").toFile());
         assertArrayEquals(SHEET.argb(), read.getRGB(0, 0, 2, 1, null, 0, 2));
     }
 
     @Test
     void nothingIsWrittenBeforeTheStartOrAfterTheStop() throws IOException {
-        series.offer(1000, () -> SHEET);
+        offer(1000);
         series.start(folder);
         series.stop();
-        series.offer(2000, () -> SHEET);
-        assertEquals(List.of(), files());
+        offer(2000);
+        assertEquals(List.of(), files(1));
     }
 
     @Test
-    void anOlderSeriesIsNotOverwrittenAndThePersonIsTold() throws IOException {
-        Path older = Files.writeString(folder.resolve("samples-000001000.png"), "older");
+    void anOlderSeriesIsLeftAloneAndTheNewOneGoesBesideIt() throws IOException {
+        Path older = Files.createDirectory(folder.resolve("samples-run-1")).resolve("samples-000001000.png");
+        Files.writeString(older, "older");
         series.start(folder);
-        assertFalse(series.runningProperty().get());
-        assertTrue(notice().contains("samples-000001000.png is there already"), notice());
+        offer(1000);
         assertEquals("older", Files.readString(older));
+        assertEquals(List.of("samples-000001000.png"), files(2));
     }
 
     @Test
-    void aSeriesOfAnotherSubjectIsNoHindrance() throws IOException {
-        Files.writeString(folder.resolve("reconstructions-000001000.png"), "other");
+    void fewerStepsThanBeforeAreAnotherRunWithAnotherFolder() throws IOException {
         series.start(folder);
+        for (long step : new long[] {0, 5000, 0, 10, 3007}) {
+            offer(step);
+        }
+        assertEquals(List.of("samples-000000000.png", "samples-000005000.png"), files(1));
+        assertEquals(List.of("samples-000000000.png", "samples-000003007.png"), files(2));
+        assertEquals(2, series.writtenProperty().get());
         assertTrue(series.runningProperty().get());
     }
 
     @Test
-    void aModelThatBeginsAnewEndsTheSeriesInsteadOfOverwritingIt() throws IOException {
+    void anotherModelIsAnotherRunHoweverManyStepsItHas() throws IOException {
         series.start(folder);
-        series.offer(0, () -> SHEET);
-        series.offer(5000, () -> SHEET);
-        byte[] first = Files.readAllBytes(folder.resolve("samples-000000000.png"));
-        series.offer(0, () -> new ArgbImage(1, 1, new int[] {1}));
+        offer(1000);
+        series.offer(Fakes.config(2), 3000, () -> SHEET);
+        series.offer(Fakes.config(2), 4000, () -> SHEET);
+        assertEquals(List.of("samples-000001000.png"), files(1));
+        assertEquals(List.of("samples-000003000.png", "samples-000004000.png"), files(2));
+    }
+
+    @Test
+    void whatIsOfferedWhileTheFolderChangesDoesNotGoIntoTheOldOne() throws IOException {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        SheetSeries slow = new SheetSeries("samples", waiting::add, Runnable::run, notices, MESSAGES);
+        slow.start(folder);
+        for (long step : new long[] {9000, 0, 1000}) {
+            while (step == 9000 && !waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+            slow.offer(Fakes.config(1), step, () -> SHEET);
+        }
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertEquals(List.of("samples-000009000.png"), files(1));
+        assertEquals(List.of("samples-000000000.png"), files(2));
+    }
+
+    @Test
+    void aFileInTheWayStopsTheSeriesAndThePersonIsTold() throws IOException {
+        series.start(folder);
+        Files.createFile(run(1).resolve("samples-000001000.png"));
+        offer(1000);
         assertFalse(series.runningProperty().get());
-        assertArrayEquals(first, Files.readAllBytes(folder.resolve("samples-000000000.png")));
+        assertEquals(notice(), series.failureProperty().get());
+        series.start(folder);
+        assertEquals("", series.failureProperty().get());
     }
 
     @Test
@@ -98,12 +136,20 @@ final class SheetSeriesTest {
         assertTrue(notice().startsWith("The series stopped, because"), notice());
     }
 
+    private void offer(long step) {
+        series.offer(Fakes.config(1), step, () -> SHEET);
+    }
+
+    private Path run(int number) {
+        return folder.resolve("samples-run-" + number);
+    }
+
     private String notice() {
         return Objects.requireNonNull(notices.latestProperty().get()).sentence();
     }
 
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    private List<String> files(int run) throws IOException {
+        try (Stream<Path> files = Files.list(run(run))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }

@@ -100,8 +100,8 @@ final class SheetViewModelsTest {
         samples.series().start(folder);
         reconstructions.series().start(folder);
         model.learn(1000);
-        assertTrue(Files.exists(folder.resolve("samples-000001000.png")));
-        assertTrue(Files.exists(folder.resolve("reconstructions-000001000.png")));
+        assertTrue(Files.exists(folder.resolve("samples-run-1/samples-000001000.png")));
+        assertTrue(Files.exists(folder.resolve("reconstructions-run-1/reconstructions-000001000.png")));
     }
 
     private Samples shownSamples() {
