@@ -1,6 +1,7 @@
 package org.vaelab.i18n;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class Messages {
                 .map(argument -> argument instanceof Sentence sentence ? get(sentence) : argument)
                 .toArray();
         return new MessageFormat(get(key), locale).format(said);
+    }
+
+    /** A count as all texts have it, with the groups of its digits set apart: 4,746. A place for an argument writes a number the same way. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** A sentence in this language, and the sentences in it. */

@@ -126,8 +126,7 @@ final class PinnedPane extends StackPane {
     }
 
     private String title(Examination shown) {
-        String number =
-                String.format(Locale.ROOT, "%,d", shown.request().index() + 1).replace(',', ' ');
+        int number = shown.request().index() + 1;
         return viewModel
                 .className()
                 .map(name -> messages.get("decode.pinned-class", number, name))

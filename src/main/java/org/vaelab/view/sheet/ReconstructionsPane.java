@@ -125,7 +125,7 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
             int columns = view.columns(shape, pairs(), size.getValue());
             boolean residual = viewModel.residualProperty().get();
             view.show(renderer.reconstructions(shown, columns, residual), size.getValue());
-            step.setText(messages.get("sheets.step", Long.toString(shown.step())));
+            step.setText(messages.get("sheets.step", shown.step()));
         }
     }
 

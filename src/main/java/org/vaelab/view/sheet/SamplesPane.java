@@ -102,7 +102,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
             ImageShape shape = samples.images().get(0).shape();
             int columns = view.columns(shape, LAYOUT, size.getValue());
             view.show(renderer.samples(samples, columns), size.getValue());
-            step.setText(messages.get("sheets.step", Long.toString(samples.step())));
+            step.setText(messages.get("sheets.step", samples.step()));
         }
     }
 

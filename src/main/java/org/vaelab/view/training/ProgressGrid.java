@@ -26,9 +26,9 @@ final class ProgressGrid extends VBox {
         this.messages = messages;
         getStyleClass().add("training-progress");
         figures.getStyleClass().add("figures");
-        figure(0, "progress-step", ProgressTexts::step);
+        figure(0, "progress-step", snapshot -> ProgressTexts.step(snapshot, messages));
         figure(0, "progress-epoch", ProgressTexts::epoch);
-        figure(1, "progress-rate", ProgressTexts::imagesPerSecond);
+        figure(1, "progress-rate", snapshot -> ProgressTexts.imagesPerSecond(snapshot, messages));
         Label elbo = figure(1, "progress-elbo", ProgressTexts::elbo);
         elbo.textProperty().bind(bounds.map(bound -> messages.get(elboKey(bound))));
         elbo.getTooltip().textProperty().bind(bounds.map(bound -> messages.get(elboKey(bound) + "-tip")));

@@ -21,13 +21,7 @@ public final class NumbersTexts {
     public String circumstances(Measured measured) {
         Evaluation evaluation = measured.evaluation();
         int codes = Math.max(1, evaluation.importanceSamples());
-        return messages.get(
-                "numbers.circumstances",
-                measured.dataset(),
-                grouped(evaluation.images()),
-                grouped(evaluation.step()),
-                codes,
-                grouped(codes));
+        return messages.get("numbers.circumstances", measured.dataset(), evaluation.images(), evaluation.step(), codes);
     }
 
     /** The likelihood, the treatment of the pixels, and whether the figures say how probable an image is. */
@@ -102,10 +96,5 @@ public final class NumbersTexts {
 
     private static String decimal(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3f", value) : Figure.NONE;
-    }
-
-    /** Groups of three digits are set apart by a narrow no-break space. */
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 }

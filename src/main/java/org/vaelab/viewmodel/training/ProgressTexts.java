@@ -1,6 +1,7 @@
 package org.vaelab.viewmodel.training;
 
 import java.util.Locale;
+import org.vaelab.i18n.Messages;
 import org.vaelab.training.TrainingSnapshot;
 
 /** Progress in words and figures; a dash where there is nothing to tell. */
@@ -10,18 +11,17 @@ public final class ProgressTexts {
 
     private ProgressTexts() {}
 
-    /** Groups of three digits are set apart by a narrow no-break space. */
-    public static String step(TrainingSnapshot snapshot) {
-        return grouped(snapshot.step());
+    public static String step(TrainingSnapshot snapshot, Messages messages) {
+        return messages.count(snapshot.step());
     }
 
     public static String epoch(TrainingSnapshot snapshot) {
         return snapshot.epoch() + " / " + snapshot.epochs();
     }
 
-    public static String imagesPerSecond(TrainingSnapshot snapshot) {
+    public static String imagesPerSecond(TrainingSnapshot snapshot, Messages messages) {
         double rate = snapshot.imagesPerSecond();
-        return Double.isFinite(rate) && rate > 0 ? grouped(Math.round(rate)) : NONE;
+        return Double.isFinite(rate) && rate > 0 ? messages.count(Math.round(rate)) : NONE;
     }
 
     public static String elapsed(TrainingSnapshot snapshot) {
@@ -52,9 +52,5 @@ public final class ProgressTexts {
         return whole < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
-    }
-
-    static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 }

@@ -68,12 +68,12 @@ final class SheetPanesTest {
         Label hidden = robot.lookup("#samples-step").queryAs(Label.class);
         robot.interact(() -> tabs.getSelectionModel().select(1));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> panels.model.learn(20));
-        assertEquals("step 20", label(robot, "reconstructions-step"));
+        robot.interact(() -> panels.model.learn(12_020));
+        assertEquals("step 12,020", label(robot, "reconstructions-step"));
         assertEquals("step 10", hidden.getText());
         robot.interact(() -> tabs.getSelectionModel().select(0));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("step 20", label(robot, "samples-step"));
+        assertEquals("step 12,020", label(robot, "samples-step"));
     }
 
     @Test

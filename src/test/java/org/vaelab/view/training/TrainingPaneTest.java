@@ -67,7 +67,7 @@ final class TrainingPaneTest {
                 TrainingState.RUNNING, 4210, 3, 20, 1, 0.001, new Elbo(137.2, 6.04), 26_012, 9, 51));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Pause", text(robot, "#train"));
-        assertEquals("4\u202f210", text(robot, "#training-progress-step"));
+        assertEquals("4,210", text(robot, "#training-progress-step"));
         assertEquals("−143.2", text(robot, "#training-progress-elbo"));
         assertEquals("3 / 20", text(robot, "#training-progress-epoch"));
         assertFalse(robot.lookup("#stop-training").query().isDisabled());
