@@ -102,11 +102,12 @@ record IdxFile(IdxHeader header, byte[] data) {
         long length = Files.size(file);
         try (DataInputStream in = open(file, gzip)) {
             IdxHeader header = IdxHeader.read(in);
-            int claimed = header.dataLength();
-            long expected = (long) header.length() + claimed;
-            if (gzip ? expected > length * MAX_EXPANSION : expected > length) {
+            long most = gzip ? length * MAX_EXPANSION : length;
+            // Before it is called too large: a file cut off, or damaged in its first bytes, may claim anything.
+            if (header.claimedLength() > most - header.length()) {
                 throw new MalformedException("data.idx-shorter", header, length);
             }
+            int claimed = header.dataLength();
             if (claimed > memory / 2) {
                 throw new MalformedException("data.idx-memory", header, memory / MEGABYTE);
             }

@@ -89,20 +89,26 @@ record IdxHeader(List<Integer> sizes) {
         return 4 + 4 * sizes.size();
     }
 
+    /** Bytes that should follow the header; {@link Long#MAX_VALUE} for more than that. */
+    long claimedLength() {
+        long product = 1;
+        for (int size : sizes) {
+            product = product > Long.MAX_VALUE / size ? Long.MAX_VALUE : product * size;
+        }
+        return product;
+    }
+
     /**
      * Bytes that follow the header.
      *
      * @throws MalformedException if they are more than one array holds
      */
     int dataLength() throws MalformedException {
-        long product = 1;
-        for (int size : sizes) {
-            product *= size;
-            if (product > Integer.MAX_VALUE - 8) {
-                throw new MalformedException("data.idx-too-large", this);
-            }
+        long claimed = claimedLength();
+        if (claimed > Integer.MAX_VALUE - 8) {
+            throw new MalformedException("data.idx-too-large", this);
         }
-        return (int) product;
+        return (int) claimed;
     }
 
     /** As "60000 × 28 × 28". */
