@@ -1,8 +1,10 @@
 package org.vaelab;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vaelab.app.EngineProperties;
 import org.vaelab.app.LogFile;
+import org.vaelab.app.PathToOpen;
 import org.vaelab.app.SmokeRun;
 import org.vaelab.app.WindowProgram;
 import org.vaelab.cli.CommandLineProgram;
@@ -31,15 +33,18 @@ public final class Launcher {
     }
 
     private static int run(String[] args, Path userFolder) {
-        if (args.length == 0) {
-            return new WindowProgram(userFolder, Messages.ofDefaultLocale()).run();
+        Optional<Path> opened = PathToOpen.of(args, CommandLineProgram::isCommand);
+        if (args.length == 0 || opened.isPresent()) {
+            return new WindowProgram(userFolder, Messages.ofDefaultLocale(), opened).run();
         }
         return args.length == 1 && args[0].equals(SMOKE) ? smoke(userFolder) : CommandLineProgram.run(args);
     }
 
     private static int smoke(Path userFolder) {
         try {
-            return new SmokeRun(StandardDatasets.in(userFolder), new Dl4jEngine()).succeeds() ? 0 : 1;
+            SmokeRun.Outcome outcome = new SmokeRun(StandardDatasets.in(userFolder), new Dl4jEngine()).run();
+            CommandLineProgram.print(outcome.report());
+            return outcome.works() ? 0 : 1;
         } catch (UnreadableDatasetException e) {
             System.err.println(e.getMessage());
         } catch (InterruptedException e) {

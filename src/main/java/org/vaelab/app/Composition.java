@@ -77,9 +77,20 @@ public final class Composition {
         onClosed = action;
     }
 
+    /** Shows the window with the model that comes with the program. */
     public void show() {
-        window.show(settings);
+        showWindow();
         starter.start();
+    }
+
+    /** Shows the window with a model, or data, in place of what comes with the program. */
+    public void showWith(Path opened) {
+        showWindow();
+        open(opened);
+    }
+
+    private void showWindow() {
+        window.show(settings);
         memory.play();
         PauseTransition painted = new PauseTransition(WARM_UP_AFTER);
         painted.setOnFinished(event -> services.warmUp());

@@ -6,6 +6,7 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
@@ -33,8 +34,16 @@ public final class SmokeRun {
         this.engine = engine;
     }
 
-    /** Whether all of it worked: the loss fell, and what was decoded are pixels. */
-    public boolean succeeds() throws UnreadableDatasetException, InterruptedException {
+    /**
+     * What came of it.
+     *
+     * @param works whether the loss fell, and what was decoded are pixels
+     * @param report one line for a person
+     */
+    public record Outcome(boolean works, Sentence report) {}
+
+    /** Tries it; takes a second or two. */
+    public Outcome run() throws UnreadableDatasetException, InterruptedException {
         Dataset data = datasets.open("strokes", Progress.silent());
         VaeConfig config = new VaeConfig(
                 data.shape(),
@@ -50,8 +59,15 @@ public final class SmokeRun {
             for (int step = 1; step < STEPS; step++) {
                 last = step(vae, data, step);
             }
-            return last.nats() > first.nats() && decodesPixels(vae.parameters());
+            boolean works = last.nats() > first.nats() && decodesPixels(vae.parameters());
+            return new Outcome(works, report(works, data, first, last));
         }
+    }
+
+    private static Sentence report(boolean works, Dataset data, Elbo first, Elbo last) {
+        return works
+                ? Sentence.of("cli.smoke-works", data.train().count(), STEPS, first.nats(), last.nats())
+                : Sentence.of("cli.smoke-fails", STEPS, first.nats(), last.nats());
     }
 
     private static Elbo step(TrainableVae vae, Dataset data, int step) {

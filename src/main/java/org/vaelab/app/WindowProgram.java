@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -22,12 +23,15 @@ public final class WindowProgram {
 
     private final Path userFolder;
     private final Messages messages;
+    private final Optional<Path> opened;
     private volatile int exitCode;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    public WindowProgram(Path userFolder, Messages messages) {
+    /** @param opened the model or data to begin with; empty for those that come with the program */
+    public WindowProgram(Path userFolder, Messages messages, Optional<Path> opened) {
         this.userFolder = userFolder;
         this.messages = messages;
+        this.opened = opened;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class WindowProgram {
         try {
             Composition composition = new Composition(surroundings(), new Stage());
             composition.onClosed(() -> end(0));
-            composition.show();
+            opened.ifPresentOrElse(composition::showWith, composition::show);
         } catch (RuntimeException | Error e) {
             LOG.error("The window cannot be put together", e);
             System.err.println(messages.get("errors.broken", e, LogFile.folder(userFolder)));

@@ -12,6 +12,7 @@ import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.store.UserFolder;
 import org.vaelab.vae.VaeEngine;
 import picocli.CommandLine;
@@ -59,19 +60,32 @@ public final class CommandLineProgram {
         };
     }
 
+    /** Whether a first argument of this name is a command. */
+    public static boolean isCommand(String name) {
+        return ofThisProcess().commandLine.getSubcommands().containsKey(name);
+    }
+
     /**
      * Does what the arguments ask for, on this process's standard streams.
      *
      * @return the exit code
      */
     public static int run(String[] arguments) {
+        return ofThisProcess().execute(arguments);
+    }
+
+    /** One line on this process's standard output. */
+    public static void print(Sentence line) {
+        writer(System.out).println(Messages.ofDefaultLocale().get(line));
+    }
+
+    private static CommandLineProgram ofThisProcess() {
         return new CommandLineProgram(
-                        Dl4jEngine::new,
-                        () -> StandardDatasets.in(UserFolder.ofThisMachine()),
-                        Messages.ofDefaultLocale(),
-                        writer(System.out),
-                        writer(System.err))
-                .execute(arguments);
+                Dl4jEngine::new,
+                () -> StandardDatasets.in(UserFolder.ofThisMachine()),
+                Messages.ofDefaultLocale(),
+                writer(System.out),
+                writer(System.err));
     }
 
     private static PrintWriter writer(PrintStream stream) {

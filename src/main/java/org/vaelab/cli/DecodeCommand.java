@@ -35,6 +35,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadArgument, CommandFailure, UnreadableModelException {
+        picture.check();
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
         float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), 1);
@@ -44,9 +45,13 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     private float[] code(int latentDim) throws BadArgument {
-        boolean finite = z.stream().allMatch(Float::isFinite);
-        if (z.size() != latentDim || !finite) {
+        if (z.size() != latentDim) {
             throw new BadArgument("cli.z-differs", latentDim, z.size());
+        }
+        for (float coordinate : z) {
+            if (!Float.isFinite(coordinate)) {
+                throw new BadArgument("cli.z-not-finite", String.valueOf(coordinate));
+            }
         }
         float[] code = new float[latentDim];
         for (int j = 0; j < latentDim; j++) {

@@ -67,6 +67,7 @@ final class EncodeCommand implements Callable<Integer> {
                     InterruptedException {
         Part wanted = Part.named(part);
         CodesFormat format = format();
+        OutPlace.requireFolderOf(out);
         SavedModel saved = toolbox.read(model.file());
         ImageSet images = wanted.of(toolbox.openFor(saved, data));
         Posteriors posteriors = Encoding.of(toolbox.engine().get(), saved.parameters(), images);

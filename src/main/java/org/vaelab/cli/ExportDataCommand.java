@@ -29,6 +29,7 @@ final class ExportDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
+        OutPlace.requireFolderOf(out);
         Dataset dataset = toolbox.open(data);
         toolbox.write(out, () -> IdxExport.write(dataset, out));
         toolbox.result(new Written(

@@ -41,6 +41,7 @@ final class GridCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadArgument, CommandFailure, UnreadableModelException {
         int side = BadArgument.within("--size", size, 1, LARGEST_SIZE);
+        picture.check();
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
         int count = side * side;

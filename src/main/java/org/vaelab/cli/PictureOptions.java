@@ -1,6 +1,7 @@
 package org.vaelab.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.store.PngFile;
 import picocli.CommandLine.Option;
@@ -16,6 +17,14 @@ final class PictureOptions {
 
     @Option(names = "--scale", defaultValue = "1", paramLabel = "TIMES", descriptionKey = "scale")
     private int scale;
+
+    /** Refuses what could not be written, before anything is decoded. */
+    void check() throws BadArgument, CommandFailure {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new BadArgument("cli.picture-format", out);
+        }
+        OutPlace.requireFolderOf(out);
+    }
 
     void write(Toolbox toolbox, ArgbImage image) throws BadArgument, CommandFailure {
         ArgbImage large = image.enlarged(BadArgument.within("--scale", scale, 1, LARGEST_SCALE));

@@ -1,6 +1,5 @@
 package org.vaelab.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -53,8 +52,10 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadArgument, CommandFailure, UnreadableDatasetException, InterruptedException {
         TrainingSettings settings = training.settings();
-        Path target = out.toAbsolutePath();
-        toolbox.write(target, () -> Files.createDirectories(target.getParent()));
+        OutPlace.requireFolderOf(out);
+        if (log != null) {
+            OutPlace.requireFolderOf(log);
+        }
         Dataset dataset = toolbox.open(data);
         VaeConfig config = model.config(dataset.shape(), settings.seed());
         requireNoConflict(config, settings);

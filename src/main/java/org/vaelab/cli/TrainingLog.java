@@ -29,7 +29,6 @@ final class TrainingLog implements AutoCloseable {
             return new TrainingLog(Writer.nullWriter(), "");
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             BufferedWriter writer = Files.newBufferedWriter(file);
             writer.write(HistoryCsv.HEADER + "\n");
             return new TrainingLog(writer, file.toString());

@@ -71,7 +71,8 @@ final class TrainingReport implements TrainingListener {
                 snapshot.imagesPerSecond(),
                 snapshot.batch().nats(),
                 heldOut == null ? Double.NaN : heldOut.nats(),
-                snapshot.remainingSeconds());
+                // An epoch that ran over its share leaves a little less than nothing.
+                Math.max(0, snapshot.remainingSeconds()));
     }
 
     /** Whether the terms bound ln p(x), so that their sum may be called the ELBO. */

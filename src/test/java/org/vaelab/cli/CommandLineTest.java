@@ -69,7 +69,7 @@ final class CommandLineTest {
 
     @Test
     void logsEachStep() throws IOException {
-        Path log = folder.resolve("logs").resolve("history.csv");
+        Path log = folder.resolve("history.csv");
         train("--epochs", "2", "--warm-up", "4", "--log", log.toString());
         List<String> lines = Files.readAllLines(log);
         assertEquals(HistoryCsv.HEADER, lines.get(0));
