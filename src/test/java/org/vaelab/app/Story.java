@@ -57,7 +57,12 @@ abstract class Story {
                 new SaveInto(),
                 new Messages(Locale.ENGLISH));
         program = new Composition(surroundings, stage);
-        program.show();
+        show(program);
+    }
+
+    /** As the program does without arguments. */
+    void show(Composition opened) {
+        opened.show();
     }
 
     @AfterEach
