@@ -18,8 +18,8 @@ public final class Workspace {
     public static final int NOTHING_PINNED = -1;
 
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable VaeConfig> model = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Code> z = new ReadOnlyObjectWrapper<>(Code.origin(2));
+    private final Held<@Nullable VaeConfig> model = new Held<>(null);
+    private final Held<Code> z = new Held<>(Code.origin(2));
     private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
 
     public ReadOnlyObjectProperty<@Nullable Dataset> datasetProperty() {
@@ -28,7 +28,7 @@ public final class Workspace {
 
     /** The configuration of the model whose codes and decodes are shown; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
-        return model.getReadOnlyProperty();
+        return model;
     }
 
     /** Whether the model's objective has the KL as its penalty, so that its terms bound ln p(x); yes before there is a model. */
@@ -39,7 +39,7 @@ public final class Workspace {
 
     /** The point that is decoded: moved by the map, the sliders and the keyboard alike. */
     public ReadOnlyObjectProperty<Code> zProperty() {
-        return z.getReadOnlyProperty();
+        return z;
     }
 
     /** The number of a training image of the data set, or {@link #NOTHING_PINNED}. */
@@ -52,12 +52,17 @@ public final class Workspace {
         dataset.set(shown);
     }
 
-    /** Shows another model; z goes to the origin if the latent space is of another dimension. */
+    /** Shows another model; z goes to the origin if the latent space is of another dimension. Nobody sees the one without the other. */
     public void show(VaeConfig shown) {
-        if (z.get().latentDim() != shown.latentDim()) {
-            z.set(Code.origin(shown.latentDim()));
+        if (shown.equals(model.get())) {
+            return;
         }
-        model.set(shown);
+        model.hold(shown);
+        if (z.get().latentDim() != shown.latentDim()) {
+            z.hold(Code.origin(shown.latentDim()));
+        }
+        model.tell();
+        z.tell();
     }
 
     public void moveTo(Code point) {

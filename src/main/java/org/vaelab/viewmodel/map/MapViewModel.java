@@ -86,6 +86,9 @@ public final class MapViewModel {
         if (codes != null && codes.latentDim() != model.latentDim()) {
             codes = null;
         }
+        if (pinned.get() != null && pinned.get().posterior().latentDim() != model.latentDim()) {
+            pinned.set(null);
+        }
         if (cloud.get() != null && cloud.get().codes().latentDim() != model.latentDim()) {
             cloud.set(null);
             hovered.set(NOTHING_HOVERED);
@@ -114,21 +117,29 @@ public final class MapViewModel {
     }
 
     private void receive(Examination newest) {
-        if (newest.request().index() == workspace.pinnedProperty().get()) {
+        if (newest.request().index() == workspace.pinnedProperty().get()
+                && isOfTheModel(newest.posterior().latentDim())) {
             pinned.set(newest);
         }
     }
 
     private void place() {
-        if (codes != null) {
+        if (codes != null && isOfTheModel(codes.latentDim())) {
             placing.request(new CloudMaker.Request(codes, axes.get()));
         }
+    }
+
+    /** Codes of the model before may still be on their way when another is shown. */
+    private boolean isOfTheModel(int latentDim) {
+        VaeConfig model = workspace.modelProperty().get();
+        return model == null || model.latentDim() == latentDim;
     }
 
     private void show(CloudMaker.Placed placed) {
         Dataset dataset = workspace.datasetProperty().get();
         boolean outdated = dataset == null
                 || placed.cloud().codes().images() != dataset.train()
+                || !isOfTheModel(placed.cloud().codes().latentDim())
                 || !placed.request().axes().equals(axes.get());
         if (outdated) {
             return;
