@@ -11,7 +11,7 @@ public final class Divergence {
     private Divergence() {}
 
     /**
-     * The key of a sentence; its places are the step and what holds the last good weights.
+     * The key of a sentence; its places are the step of the weights that are left, and what holds them.
      *
      * @param end the snapshot whose state is {@link TrainingState#DIVERGED}
      */

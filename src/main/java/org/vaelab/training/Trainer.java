@@ -53,7 +53,7 @@ public final class Trainer implements TrainingCommands, AutoCloseable {
 
     /**
      * Starts or resumes. After {@link TrainingState#FINISHED} it trains for as many epochs and seconds again; after
-     * {@link TrainingState#DIVERGED} it goes on from the last good weights.
+     * {@link TrainingState#DIVERGED} it goes on from the weights from before the loss went astray.
      */
     @Override
     public void run() {

@@ -130,6 +130,7 @@ final class TrainingLoop {
         }
         Elbo elbo = current.step(current.settings(beta, learningRate));
         if (!elbo.isFinite()) {
+            current.goBack();
             halt(current, TrainingState.DIVERGED);
             return;
         }

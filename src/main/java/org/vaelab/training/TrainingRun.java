@@ -20,7 +20,7 @@ final class TrainingRun implements AutoCloseable {
     private static final StepSettings NONE = new StepSettings(0, 0);
 
     private final Assignment assignment;
-    private final TrainableVae vae;
+    private final VaeEngine engine;
     private final HeldOut heldOut;
     private final ShuffledBatches batches;
     private final TrainingClock clock;
@@ -30,16 +30,21 @@ final class TrainingRun implements AutoCloseable {
     private final Pace parametersPace = new Pace(PARAMETERS_EVERY_SECONDS, PARAMETERS_SHARE);
     private final Pace evaluationPace = new Pace(EVALUATION_EVERY_SECONDS, EVALUATION_SHARE);
     private final long firstStep;
+    private final LastGood lastGood;
+    private TrainableVae vae;
     private int rounds = 1;
     private StepSettings lastSettings = NONE;
     private Elbo lastBatch = new Elbo(Double.NaN, Double.NaN);
 
-    private TrainingRun(Assignment assignment, TrainableVae vae, HeldOut heldOut, LongSupplier nanoTime) {
+    private TrainingRun(
+            VaeEngine engine, Assignment assignment, TrainableVae vae, HeldOut heldOut, LongSupplier nanoTime) {
         TrainingSettings settings = assignment.settings();
+        this.engine = engine;
         this.assignment = assignment;
         this.vae = vae;
         this.heldOut = heldOut;
         firstStep = vae.stepCount();
+        lastGood = new LastGood(vae.parameters());
         // A model that goes on must not see the batches of its first run again in the same order.
         batches = new ShuffledBatches(
                 assignment.dataset().train().count(), settings.batchSize(), settings.seed() + firstStep);
@@ -59,7 +64,7 @@ final class TrainingRun implements AutoCloseable {
                 engine,
                 assignment.config(),
                 settings.regime().pixels().heldOut(assignment.dataset().heldOut()));
-        return new TrainingRun(assignment, vae, heldOut, nanoTime);
+        return new TrainingRun(engine, assignment, vae, heldOut, nanoTime);
     }
 
     Assignment assignment() {
@@ -99,7 +104,19 @@ final class TrainingRun implements AutoCloseable {
         lastSettings = settings;
         lastBatch = vae.step(images(), indices, settings);
         throughput.add(indices.length, clock.seconds());
+        if (lastBatch.isFinite()) {
+            lastGood.judge(lastBatch.objective(settings.beta()), vae.stepCount(), vae::parameters);
+        }
         return lastBatch;
+    }
+
+    /** Goes back to the weights from before the loss went astray; the optimiser starts afresh. */
+    void goBack() {
+        TrainingSettings settings = assignment.settings();
+        TrainableVae wrecked = vae;
+        vae = engine.resume(lastGood.parameters(), settings.batchSize(), settings.workers());
+        lastGood.goBack();
+        wrecked.close();
     }
 
     private ImageSource images() {

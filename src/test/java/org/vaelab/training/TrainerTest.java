@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -221,13 +222,15 @@ final class TrainerTest {
     }
 
     @Test
-    void aLossThatIsNotFiniteEndsTheRunAndKeepsTheLastGoodWeights() throws InterruptedException {
-        engine.onStep(step -> step < 3 ? GOOD : new Elbo(Double.NaN, 5));
-        prepare(2);
+    void aLossThatIsNotFiniteEndsTheRunAtTheLastGoodWeights() throws InterruptedException {
+        engine.onStep(step -> step <= 70 ? GOOD : step < 80 ? new Elbo(1e9, 5) : new Elbo(Double.NaN, 5));
+        prepare(20);
+        VaeParameters initial = told.newest();
         trainer.run();
         TrainingSnapshot end = told.await(TrainingState.DIVERGED);
-        assertEquals(3, end.step());
-        assertEquals(3, told.newest().step());
+        assertEquals(50, end.step(), "weights are remembered each 50 steps, and those of step 71 to 80 are wrecked");
+        assertEquals(50, told.newest().step());
+        assertFalse(Arrays.equals(initial.encoder(), told.newest().encoder()));
         assertFalse(end.batch().isFinite());
         trainer.close();
         assertEquals(
@@ -236,6 +239,21 @@ final class TrainerTest {
                         .filter(each -> !each.batch().isFinite() && each.step() > 0)
                         .toList(),
                 "told once, as the end");
+    }
+
+    @Test
+    void afterALossThatWasNotFiniteTrainingGoesOnFromTheLastGoodWeights() throws InterruptedException {
+        engine.onStep(step -> step < 80 ? GOOD : new Elbo(Double.NaN, 5));
+        prepare(20);
+        trainer.run();
+        told.await(TrainingState.DIVERGED);
+        VaeParameters good = told.newest();
+        engine.onStep(step -> GOOD);
+        trainer.stepOnce();
+        assertEquals(51, told.await(TrainingState.PAUSED).step());
+        assertEquals(good.encoder()[0], told.newest().encoder()[0], 0.1f);
+        trainer.run();
+        assertEquals(100, told.await(TrainingState.FINISHED).step());
     }
 
     @Test
