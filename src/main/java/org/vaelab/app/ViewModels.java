@@ -101,6 +101,7 @@ final class ViewModels {
     /** Shows a model that came from a file, and its data if they can be had. */
     private void opened(SavedModel saved) {
         workspace.show(saved.parameters().config());
+        map.navigation().begin();
         services.latent.parameters(saved.parameters());
         training.open(saved.parameters());
         Dataset shown = workspace.datasetProperty().get();

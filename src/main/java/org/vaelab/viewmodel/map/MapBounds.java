@@ -60,6 +60,32 @@ public record MapBounds(double left, double bottom, double right, double top) {
         return wide.including(quantile(ys, OUTLIERS), quantile(ys, 1 - OUTLIERS), false);
     }
 
+    /** The prior, and every point. */
+    public static MapBounds holding(Cloud cloud) {
+        MapBounds all = of(cloud);
+        for (int i = 0; i < cloud.count(); i++) {
+            if (!all.lacksOrContains(cloud, i)) {
+                all = all.including(cloud.x(i), cloud.x(i), true).including(cloud.y(i), cloud.y(i), false);
+            }
+        }
+        return all;
+    }
+
+    /** Whether every point that has a place lies within. */
+    public boolean containsAll(Cloud cloud) {
+        for (int i = 0; i < cloud.count(); i++) {
+            if (!lacksOrContains(cloud, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lacksOrContains(Cloud cloud, int i) {
+        boolean placed = Float.isFinite(cloud.x(i)) && Float.isFinite(cloud.y(i));
+        return !placed || contains(cloud.x(i), cloud.y(i));
+    }
+
     private MapBounds including(double least, double most, boolean alongX) {
         double margin = MARGIN * (most - least);
         return alongX

@@ -17,6 +17,7 @@ public final class MapNavigation {
     /** Room to grow, so that an expansion is not soon followed by the next. */
     private static final double ROOM = 1.15;
 
+    private static final double FAR_TOO_WIDE = 4;
     private static final double MIN_PX_PER_UNIT = 1e-2;
     private static final double MAX_PX_PER_UNIT = 1e5;
     private static final double GLIDE_SECONDS = 0.12;
@@ -28,6 +29,9 @@ public final class MapNavigation {
     private MapBounds everything = MapBounds.PRIOR;
     private boolean plane = true;
     private boolean chosenByHand;
+    /** Until the first complete codes have been shown whole. */
+    private boolean fresh = true;
+
     private boolean held;
 
     public ReadOnlyObjectProperty<MapTransform> viewProperty() {
@@ -101,26 +105,59 @@ public final class MapNavigation {
         held = holds;
     }
 
+    /** Another model or run is shown: its first complete codes will be in view, every one. */
+    public void begin() {
+        fresh = true;
+        chosenByHand = false;
+    }
+
     /** Another plane is shown, to which the old view means nothing. */
     public void restart(Cloud cloud) {
         plane = cloud.projection().isPlane();
         chosenByHand = false;
-        everything = MapBounds.of(cloud);
+        everything = wanted(cloud);
         jump(whole(everything, goal.widthPx(), goal.heightPx()));
     }
 
     /** Looks whether many points have left the view, and makes room for them if the person leaves that to the map. */
     public void consider(Cloud cloud) {
-        if (chosenByHand || held || goal.visible().shareOutside(cloud) <= MOST_OUTSIDE) {
+        if (held) {
             return;
         }
-        MapBounds needed = MapBounds.of(cloud);
+        boolean due = misses(cloud)
+                || (fresh
+                        && (isFarTooWide(cloud)
+                                || (cloud.codes().complete() && !goal.visible().containsAll(cloud))));
+        MapBounds needed = wanted(cloud);
+        if (chosenByHand || !due) {
+            return;
+        }
         everything = new MapBounds(
                 ROOM * needed.left(),
                 plane ? ROOM * needed.bottom() : needed.bottom(),
                 ROOM * needed.right(),
                 plane ? ROOM * needed.top() : needed.top());
         head(whole(everything, goal.widthPx(), goal.heightPx()));
+    }
+
+    private boolean misses(Cloud cloud) {
+        return goal.visible().shareOutside(cloud) > MOST_OUTSIDE;
+    }
+
+    /** As after a run whose codes had gone astray. */
+    private boolean isFarTooWide(Cloud cloud) {
+        return goal.visible().width()
+                > FAR_TOO_WIDE
+                        * whole(MapBounds.of(cloud), goal.widthPx(), goal.heightPx())
+                                .visible()
+                                .width();
+    }
+
+    /** What to show: at first every point, later all but a few outliers. */
+    private MapBounds wanted(Cloud cloud) {
+        boolean everyPoint = fresh && cloud.codes().complete();
+        fresh &= !everyPoint;
+        return everyPoint ? MapBounds.holding(cloud) : MapBounds.of(cloud);
     }
 
     /** One frame of a smooth change. */

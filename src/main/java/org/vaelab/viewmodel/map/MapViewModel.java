@@ -150,7 +150,12 @@ public final class MapViewModel {
                 && before.codes().latentDim() == placed.cloud().codes().latentDim()
                 && titles.get().isOfSameAxes(newTitles);
         titles.set(newTitles);
-        if (samePlane) {
+        boolean anew =
+                before != null && placed.cloud().codes().step() < before.codes().step();
+        if (anew) {
+            navigation.begin();
+        }
+        if (samePlane && !anew) {
             navigation.consider(placed.cloud());
         } else {
             navigation.restart(placed.cloud());
