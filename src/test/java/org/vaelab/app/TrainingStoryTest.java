@@ -44,6 +44,13 @@ final class TrainingStoryTest extends Story {
     }
 
     @Test
+    void spaceTrainsFromTheFirstMoment(FxRobot robot) {
+        awaitData(robot);
+        robot.type(KeyCode.SPACE);
+        await("it runs", () -> step(robot) > 1);
+    }
+
+    @Test
     void spaceTrainsUnlessATextFieldHasIt(FxRobot robot) {
         awaitData(robot);
         robot.clickOn("#training-hidden").type(KeyCode.SPACE);

@@ -70,6 +70,8 @@ public final class MainWindow {
         WindowPlace place = WindowPlace.of(settings.bounds());
         place.apply(stage);
         stage.setMaximized(settings.maximised());
+        // Else the first field had the focus and took the space bar, which is to train.
+        root.requestFocus();
         stage.show();
         insist(place);
     }
