@@ -17,16 +17,27 @@ import org.vaelab.viewmodel.training.TrainingField;
 final class FieldControls {
 
     private final FormModel form;
+    private final Runnable whenDone;
     private final Messages messages;
 
-    FieldControls(FormModel form, Messages messages) {
+    /** @param whenDone runs when a number that acts while training runs is done with */
+    FieldControls(FormModel form, Runnable whenDone, Messages messages) {
         this.form = form;
+        this.whenDone = whenDone;
         this.messages = messages;
     }
 
     TextField text(TrainingField field) {
         TextField text = new TextField();
         text.textProperty().bindBidirectional(form.textProperty(field));
+        if (field.reach() == TrainingField.Reach.LIVE) {
+            text.setOnAction(event -> whenDone.run());
+            text.focusedProperty().addListener((property, before, focused) -> {
+                if (!focused) {
+                    whenDone.run();
+                }
+            });
+        }
         return text;
     }
 
@@ -51,6 +62,7 @@ final class FieldControls {
             // A text that already stands at this place is left as typed.
             if (BetaScale.positionOf(field.getText(), -1) != value.doubleValue()) {
                 field.setText(BetaScale.textAt(value.doubleValue()));
+                whenDone.run();
             }
         });
         field.getStyleClass().add("short-field");

@@ -41,7 +41,7 @@ final class FormPane extends VBox {
     FormPane(TrainingViewModel viewModel, Workspace workspace, Messages messages, List<MenuItem> dataItems) {
         this.viewModel = viewModel;
         this.messages = messages;
-        controls = new FieldControls(viewModel.form(), messages);
+        controls = new FieldControls(viewModel.form(), viewModel::applyNumbers, messages);
         validation = new FieldValidation(viewModel.form(), messages);
         getStyleClass().add("training-form");
         getChildren()
@@ -78,7 +78,10 @@ final class FormPane extends VBox {
         for (Preset preset : Presets.all()) {
             MenuItem item = new MenuItem(name(preset));
             item.setId("training-preset-" + preset.id());
-            item.setOnAction(event -> viewModel.form().choose(preset));
+            item.setOnAction(event -> {
+                viewModel.form().choose(preset);
+                viewModel.applyNumbers();
+            });
             presets.getItems().add(item);
         }
         presets.textProperty().bind(viewModel.form().formProperty().map(this::presetOf));

@@ -92,14 +92,16 @@ final class TransportBar extends VBox {
         text.textProperty()
                 .bind(viewModel
                         .transportProperty()
-                        .map(Transport::noticeKey)
-                        .map(key -> key.isEmpty() ? "" : messages.get(key)));
+                        .map(now -> now.notice()
+                                .map(sentence -> messages.get(sentence))
+                                .orElse("")));
         viewModel.transportProperty().subscribe(now -> text.pseudoClassStateChanged(TROUBLE, now.isTrouble()));
         Hyperlink keep = new Hyperlink(messages.get("training.keep"));
         keep.setId("keep-model");
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setTooltip(new Tooltip(messages.get("training.keep-tip")));
-        keep.visibleProperty().bind(viewModel.transportProperty().map(Transport::newModel));
+        keep.visibleProperty().bind(viewModel.transportProperty().map(Transport::canKeep));
+        keep.managedProperty().bind(keep.visibleProperty());
         keep.setOnAction(event -> viewModel.keepModel());
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(text, keep);

@@ -1,10 +1,13 @@
 package org.vaelab.viewmodel.training;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.vaelab.viewmodel.Workspace;
 /**
  * The training panel's form, transport and progress. All but the two {@code publish} methods belongs to the UI thread.
  *
- * <p>A change of the form reaches the model at once (beta, learning rate), at the next start (batch, epochs …) or with a new model (network,
+ * <p>A change of the form reaches the model as soon as it is done with (beta, learning rate), at the next start (batch, epochs …) or with a new model (network,
  * seed, data …), see {@link TrainingField.Reach}; a trained model is never discarded without asking.
  */
 public final class TrainingViewModel {
@@ -33,6 +36,7 @@ public final class TrainingViewModel {
     private final ReadOnlyObjectWrapper<Transport> transport = new ReadOnlyObjectWrapper<>(Transport.initial());
     private final ReadOnlyObjectWrapper<Set<TrainingField>> changed = new ReadOnlyObjectWrapper<>(Set.of());
     private volatile @Nullable VaeParameters newest;
+    private final Map<TrainingField, Double> applied = new EnumMap<>(TrainingField.class);
     private @Nullable TrainingPlan preparedPlan;
     private @Nullable Dataset preparedData;
 
@@ -54,8 +58,6 @@ public final class TrainingViewModel {
         snapshots = CoalescingChannel.latest(uiThread, this::show);
         form.formProperty().subscribe(this::refresh);
         workspace.datasetProperty().subscribe(this::refresh);
-        form.textProperty(TrainingField.BETA).subscribe(text -> live(TrainingField.BETA, text));
-        form.textProperty(TrainingField.LEARNING_RATE).subscribe(text -> live(TrainingField.LEARNING_RATE, text));
     }
 
     /** Called by the training thread after each step. Any thread; never blocks. */
@@ -118,6 +120,7 @@ public final class TrainingViewModel {
         if (preparedData == null || asksForNewModel(plan.get(), data)) {
             prepareNew(plan.get(), data);
         } else {
+            applyNumbers();
             commands.reset();
         }
     }
@@ -158,6 +161,7 @@ public final class TrainingViewModel {
                     ? prepareFrom(parameters, plan, data)
                     : prepareNew(plan, data);
         }
+        applyNumbers();
         return true;
     }
 
@@ -175,6 +179,8 @@ public final class TrainingViewModel {
     private boolean prepared(TrainingPlan plan, Dataset data) {
         preparedPlan = plan;
         preparedData = data;
+        applied.put(TrainingField.BETA, plan.settings().beta());
+        applied.put(TrainingField.LEARNING_RATE, plan.settings().learningRate());
         refresh();
         return true;
     }
@@ -201,15 +207,20 @@ public final class TrainingViewModel {
         return data == null ? Optional.empty() : form.formProperty().get().plan(data.shape());
     }
 
-    private void live(TrainingField field, String text) {
+    /** Gives the model the beta and the learning rate that stand in the form. Called when they are done with: half a number would wreck it. */
+    public void applyNumbers() {
+        apply(TrainingField.BETA, commands::setBeta);
+        apply(TrainingField.LEARNING_RATE, commands::setLearningRate);
+    }
+
+    private void apply(TrainingField field, DoubleConsumer command) {
+        String text = form.textProperty(field).get();
         if (preparedData == null || FieldRules.problem(field, text).isPresent()) {
             return;
         }
-        double number = Double.parseDouble(text);
-        if (field == TrainingField.BETA) {
-            commands.setBeta(number);
-        } else {
-            commands.setLearningRate(number);
+        Double number = Double.valueOf(text.strip());
+        if (!number.equals(applied.put(field, number))) {
+            command.accept(number);
         }
     }
 
@@ -224,7 +235,12 @@ public final class TrainingViewModel {
         boolean otherData = preparedData != null && !preparedData.equals(data);
         changed.set(changedFields());
         boolean newModel = otherData || TrainingForm.anyNeedsNewModel(changed.get());
-        transport.set(Transport.of(snapshot.get(), data != null, valid, newModel && trainedSteps() > 0));
+        boolean trained = trainedSteps() > 0;
+        Pending pending = new Pending(
+                newModel && trained,
+                !changed.get().isEmpty(),
+                preparedData != null && otherData && trained ? preparedData.name() : "");
+        transport.set(Transport.of(snapshot.get(), data != null, valid, pending));
     }
 
     private Set<TrainingField> changedFields() {

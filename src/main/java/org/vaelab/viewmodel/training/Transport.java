@@ -1,6 +1,9 @@
 package org.vaelab.viewmodel.training;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.i18n.Sentence;
+import org.vaelab.training.Divergence;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 
@@ -11,17 +14,67 @@ import org.vaelab.training.TrainingState;
  * @param hasRun whether there is a model to reset
  * @param obstacleKey of the sentence that says why training cannot start; empty when it can
  * @param newModel whether the next start needs a new model in place of a trained one
+ * @param canKeep whether taking back changes of the form would do without the new model
+ * @param notice the sentence below the buttons: how the run ended, an obstacle, or what the next start means
  */
-public record Transport(TrainingState state, boolean hasRun, String obstacleKey, boolean newModel) {
+public record Transport(
+        TrainingState state,
+        boolean hasRun,
+        String obstacleKey,
+        boolean newModel,
+        boolean canKeep,
+        Optional<Sentence> notice) {
 
     static Transport initial() {
-        return of(null, false, true, false);
+        return of(null, false, true, Pending.NOTHING);
     }
 
-    static Transport of(@Nullable TrainingSnapshot snapshot, boolean hasData, boolean valid, boolean newModel) {
+    static Transport of(@Nullable TrainingSnapshot snapshot, boolean hasData, boolean valid, Pending pending) {
         TrainingState state = snapshot == null ? TrainingState.IDLE : snapshot.state();
         String obstacle = !hasData ? "training.obstacle.data" : valid ? "" : "training.obstacle.fields";
-        return new Transport(state, snapshot != null, obstacle, newModel);
+        return new Transport(
+                state,
+                snapshot != null,
+                obstacle,
+                pending.newModel(),
+                pending.newModel() && !pending.otherData(),
+                notice(snapshot, obstacle, pending));
+    }
+
+    private static Optional<Sentence> notice(@Nullable TrainingSnapshot snapshot, String obstacle, Pending pending) {
+        TrainingState state = snapshot == null ? TrainingState.IDLE : snapshot.state();
+        // What to change comes before the fields in which it is being changed.
+        if (snapshot != null && state == TrainingState.DIVERGED) {
+            return Optional.of(Sentence.of(
+                    Divergence.adviceKey(snapshot), snapshot.step(), Sentence.of("training.notice.this-model")));
+        }
+        if (!obstacle.isEmpty()) {
+            return Optional.of(Sentence.of(obstacle));
+        }
+        if (state == TrainingState.RUNNING) {
+            return whileRunning(pending);
+        }
+        if (pending.newModel()) {
+            return Optional.of(
+                    pending.otherData()
+                            ? Sentence.of("training.notice.new-model-data", pending.trainedOn())
+                            : Sentence.of("training.notice.new-model"));
+        }
+        return switch (state) {
+            case FINISHED -> Optional.of(Sentence.of("training.notice.finished"));
+            case FAILED -> Optional.of(Sentence.of("training.notice.failed"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Sentence> whileRunning(Pending pending) {
+        if (pending.otherData()) {
+            return Optional.of(Sentence.of("training.notice.running-other-data", pending.trainedOn()));
+        }
+        if (pending.newModel()) {
+            return Optional.of(Sentence.of("training.notice.running-new-model"));
+        }
+        return pending.changes() ? Optional.of(Sentence.of("training.notice.running-next-start")) : Optional.empty();
     }
 
     /** Whether the button that trains, pauses and resumes does something. */
@@ -43,6 +96,9 @@ public record Transport(TrainingState state, boolean hasRun, String obstacleKey,
 
     /** The key of what the first button does now. */
     public String verbKey() {
+        if (newModel && state != TrainingState.RUNNING) {
+            return "training.train-new";
+        }
         return switch (state) {
             case RUNNING -> "training.pause";
             case PAUSED -> "training.resume";
@@ -50,20 +106,9 @@ public record Transport(TrainingState state, boolean hasRun, String obstacleKey,
         };
     }
 
-    /** The key of the sentence below the buttons: an obstacle, what the next start means, or how the run ended; empty for none. */
+    /** The notice's key; empty for none. */
     public String noticeKey() {
-        if (!obstacleKey.isEmpty()) {
-            return obstacleKey;
-        }
-        if (newModel && state != TrainingState.RUNNING) {
-            return "training.notice.new-model";
-        }
-        return switch (state) {
-            case FINISHED -> "training.notice.finished";
-            case DIVERGED -> "training.notice.diverged";
-            case FAILED -> "training.notice.failed";
-            default -> "";
-        };
+        return notice.map(Sentence::key).orElse("");
     }
 
     /** Whether the notice tells of something gone wrong. */

@@ -10,9 +10,11 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,11 +78,41 @@ final class TrainingPaneTest {
     }
 
     @Test
-    void betaTypedMovesTheSliderAndActsAtOnce(FxRobot robot) {
+    void aNumberThatIsBeingTypedReachesNobodyUntilEnterOrAnotherField(FxRobot robot) {
+        robot.clickOn("#train");
+        robot.doubleClickOn("#training-learning-rate")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("1e-4");
+        robot.doubleClickOn("#training-epochs");
+        robot.doubleClickOn("#training-learning-rate")
+                .push(KeyCode.SHORTCUT, KeyCode.A)
+                .write("0.25");
+        assertEquals(List.of("prepare new", "run", "learning rate 1.0E-4"), commands.calls());
+        robot.push(KeyCode.ENTER);
+        assertEquals("learning rate 0.25", commands.calls().get(commands.calls().size() - 1));
+    }
+
+    @Test
+    void whatToChangeAfterADivergenceIsReadWhole(FxRobot robot) {
+        robot.clickOn("#train");
+        viewModel.publish(new TrainingSnapshot(
+                TrainingState.DIVERGED, 4200, 3, 20, 1, 0.5, new Elbo(Double.NaN, 6), 26_012, 9, 51));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.doubleClickOn("#training-latent-dim").write("999");
+        Label notice = robot.lookup("#training-notice").queryAs(Label.class);
+        assertTrue(notice.getText().contains("lower the learning rate"), notice.getText());
+        assertTrue(notice.getText().contains("4,200"), notice.getText());
+        Text drawn = (Text) notice.lookup(".text");
+        assertEquals(notice.getText(), drawn.getText().replace("\n", " "), "nothing is cut off");
+    }
+
+    @Test
+    void betaTypedMovesTheSliderAndTheSliderActsAtOnce(FxRobot robot) {
         robot.clickOn("#train");
         robot.doubleClickOn("#training-beta").write("0");
         Slider slider = robot.lookup("#training-beta-slider").queryAs(Slider.class);
         assertEquals(0, slider.getValue());
+        robot.push(KeyCode.ENTER);
         assertEquals("beta 0.0", commands.calls().get(commands.calls().size() - 1));
         robot.interact(() -> slider.setValue(1));
         assertEquals("beta 10.0", commands.calls().get(commands.calls().size() - 1));

@@ -81,13 +81,66 @@ final class TrainingViewModelTest {
     }
 
     @Test
-    void betaAndLearningRateActAtOnce() {
+    void betaAndLearningRateActWhenTheyAreDoneWith() {
         trained(TrainingState.RUNNING);
         type(TrainingField.BETA, "4");
+        viewModel.applyNumbers();
         type(TrainingField.BETA, "4x");
+        viewModel.applyNumbers();
+        type(TrainingField.LEARNING_RATE, "0");
         type(TrainingField.LEARNING_RATE, "0.01");
+        viewModel.applyNumbers();
+        viewModel.applyNumbers();
         assertEquals(List.of("beta 4.0", "learning rate 0.01"), commands.calls());
         assertEquals(Set.of(), viewModel.changedProperty().get(), "nothing waits for a new model");
+    }
+
+    @Test
+    void trainTakesUpANumberThatWasTypedAndNotDoneWith() {
+        trained(TrainingState.PAUSED);
+        type(TrainingField.LEARNING_RATE, "0.01");
+        viewModel.trainOrPause();
+        assertEquals(List.of("learning rate 0.01", "run"), commands.calls());
+    }
+
+    @Test
+    void theButtonNamesWhatItWillDo() {
+        trained(TrainingState.PAUSED);
+        assertEquals("training.resume", viewModel.transportProperty().get().verbKey());
+        type(TrainingField.LATENT_DIM, "9");
+        assertEquals("training.train-new", viewModel.transportProperty().get().verbKey());
+        told(TrainingState.RUNNING);
+        assertEquals("training.pause", viewModel.transportProperty().get().verbKey());
+        assertEquals(
+                "training.notice.running-new-model",
+                viewModel.transportProperty().get().noticeKey());
+    }
+
+    @Test
+    void whatWaitsForTheNextStartIsSaidWhileItRuns() {
+        trained(TrainingState.RUNNING);
+        type(TrainingField.BATCH, "64");
+        assertEquals(
+                "training.notice.running-next-start",
+                viewModel.transportProperty().get().noticeKey());
+    }
+
+    @Test
+    void aRunGoesOnWithItsDataAndSaysWhichWhenOthersAreOpened() {
+        trained(TrainingState.RUNNING);
+        workspace.show(others());
+        assertEquals(
+                "training.notice.running-other-data",
+                viewModel.transportProperty().get().noticeKey());
+    }
+
+    private static Dataset others() {
+        return new Dataset(
+                "others",
+                "others",
+                FakeModel.dataset().train(),
+                FakeModel.dataset().heldOut(),
+                List.of());
     }
 
     @Test
@@ -117,12 +170,7 @@ final class TrainingViewModelTest {
     @Test
     void otherDataNeedANewModelToo() {
         trained(TrainingState.PAUSED);
-        workspace.show(new Dataset(
-                "others",
-                "others",
-                FakeModel.dataset().train(),
-                FakeModel.dataset().heldOut(),
-                List.of()));
+        workspace.show(others());
         assertTrue(viewModel.transportProperty().get().newModel());
         viewModel.trainOrPause();
         assertEquals(List.of(100L), asked);
@@ -171,8 +219,10 @@ final class TrainingViewModelTest {
     @Test
     void aDivergedRunSaysWhatToChange() {
         trained(TrainingState.DIVERGED);
-        assertEquals(
-                "training.notice.diverged", viewModel.transportProperty().get().noticeKey());
+        assertEquals("trainer.diverged", viewModel.transportProperty().get().noticeKey());
+        type(TrainingField.LEARNING_RATE, "0.");
+        type(TrainingField.BATCH, "many");
+        assertEquals("trainer.diverged", viewModel.transportProperty().get().noticeKey());
         assertTrue(viewModel.transportProperty().get().isTrouble());
     }
 
