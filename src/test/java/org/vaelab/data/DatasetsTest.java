@@ -39,7 +39,7 @@ final class DatasetsTest {
     void mnistIsOfferedOnlyOnceItIsThere() {
         Datasets datasets = StandardDatasets.in(folder);
         assertEquals(
-                List.of("strokes"),
+                List.of("strokes", "moon", "shapes"),
                 datasets.builtIns().stream().map(BuiltIn::id).toList());
         assertComplains(datasets, "mnist", "not on this machine yet");
     }
@@ -47,7 +47,7 @@ final class DatasetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "nosuch", "no\u0000such", "strokes "})
     void anUnknownNameIsAnsweredWithTheKnownOnes(String name) {
-        assertComplains(StandardDatasets.in(folder), name, "built-in data set (strokes, mnist)");
+        assertComplains(StandardDatasets.in(folder), name, "built-in data set (strokes, moon, shapes, mnist)");
     }
 
     @Test
