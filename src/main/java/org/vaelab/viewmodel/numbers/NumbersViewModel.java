@@ -109,6 +109,7 @@ public final class NumbersViewModel {
         return importanceSamples;
     }
 
+    /** Whether to binarise the pixels even for a model that learns from grey ones. */
     public BooleanProperty binariseProperty() {
         return binarise;
     }
@@ -149,7 +150,8 @@ public final class NumbersViewModel {
     }
 
     private void start(Dataset dataset, VaeParameters parameters) {
-        EvaluationRequest request = new EvaluationRequest(images.get(), importanceSamples.get(), binarise.get(), SEED);
+        boolean binarised = binarise.get() || current.learnsFromBinarised();
+        EvaluationRequest request = new EvaluationRequest(images.get(), importanceSamples.get(), binarised, SEED);
         task.start(
                 messages.get("numbers.evaluating"),
                 progress -> evaluated(dataset, parameters, request, progress),

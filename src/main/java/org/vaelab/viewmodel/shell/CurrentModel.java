@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.store.SavedModel;
+import org.vaelab.training.PixelTreatment;
 import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
@@ -46,6 +47,11 @@ public final class CurrentModel {
     /** The newest weights; empty before the first. */
     public synchronized Optional<VaeParameters> newest() {
         return Optional.ofNullable(newest);
+    }
+
+    /** Whether the model learns from binarised pixels, and so is to be judged on such. */
+    public synchronized boolean learnsFromBinarised() {
+        return settings != null && settings.regime().pixels() != PixelTreatment.GREY;
     }
 
     /** The configuration of the newest weights. */

@@ -20,13 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
+import org.vaelab.evaluation.Target;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.LatentUsage;
+import org.vaelab.training.KlSchedule;
+import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.PixelTreatment;
+import org.vaelab.training.Regime;
+import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.Likelihood;
 import org.vaelab.vae.Likelihoods;
+import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Notices;
@@ -98,6 +105,15 @@ final class NumbersViewModelTest {
         assertNull(measured.evaluation().logPx());
         assertEquals(Figure.NONE, Figure.LOG_PX.value(measured.evaluation()));
         assertTrue(viewModel.texts().likelihood(measured.evaluation()).contains("binarised once: a likelihood"));
+    }
+
+    @Test
+    void aModelThatLearnsFromBinarisedPixelsIsJudgedOnSuch() {
+        assertEquals(Target.GREY, evaluate().evaluation().target());
+        Regime binarised = new Regime(
+                PixelTreatment.BINARISED_ANEW, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 0);
+        current.prepared(new TrainingSettings(10, 0.01, 1, 0, 1, 60, 7, 1, binarised), Fakes.dataset(10, 20));
+        assertEquals(Target.BINARISED, evaluate().evaluation().target());
     }
 
     @Test
