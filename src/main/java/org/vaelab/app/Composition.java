@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -31,6 +32,7 @@ public final class Composition {
 
     private static final List<String> AREAS = List.of("shell", "decode", "sheets", "numbers");
 
+    private final Executor uiThread;
     private final Timeline memory;
     private final Services services;
     private final ViewModels models;
@@ -43,6 +45,7 @@ public final class Composition {
 
     public Composition(Surroundings surroundings, Stage stage) {
         Messages messages = surroundings.messages();
+        uiThread = surroundings.uiThread();
         settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.json"));
         settings = WindowSettings.from(settingsFile.read());
         services = new Services(surroundings.engine(), surroundings.uiThread());
@@ -62,7 +65,7 @@ public final class Composition {
                 failures));
         window = new WindowParts(surroundings, stage, models, styles, settings, logFolder, this::requestClose);
         starter = new Starter(services.io(), surroundings.uiThread(), models);
-        memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> models.status.refreshMemory()));
+        memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> refreshMemory()));
         memory.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -95,6 +98,13 @@ public final class Composition {
         PauseTransition painted = new PauseTransition(WARM_UP_AFTER);
         painted.setOnFinished(event -> services.warmUp());
         painted.play();
+    }
+
+    private void refreshMemory() {
+        services.io().execute(() -> {
+            long bytes = ResidentMemory.bytes();
+            uiThread.execute(() -> models.status.showMemory(bytes));
+        });
     }
 
     /** Opens a model, or data, as if it had been dropped on the window. */

@@ -1,13 +1,17 @@
 package org.vaelab.app;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
+import org.vaelab.training.HistoryCsv;
 import org.vaelab.view.sheet.SheetRendering;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
@@ -32,6 +36,8 @@ import org.vaelab.viewmodel.training.TrainingViewModel;
 
 /** Everything the panes show, without a pane. */
 final class ViewModels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewModels.class);
 
     /** Decides what "random" shows; never what is trained. */
     private static final long RANDOM_SEED = 1;
@@ -65,8 +71,16 @@ final class ViewModels {
         notices = new Notices(ui);
         task = new TaskViewModel(io, ui);
         data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
-        status = new StatusViewModel(workspace, messages, ViewModels::usedBytes);
-        model = new ModelViewModel(current, surroundings.engine(), task, notices, messages, this::opened);
+        status = new StatusViewModel(workspace, messages);
+        chart = new LossChartViewModel(ui);
+        model = new ModelViewModel(
+                current,
+                surroundings.engine(),
+                task,
+                notices,
+                messages,
+                () -> chart.history().table(),
+                this::opened);
         training = new TrainingViewModel(
                 ui,
                 new RecordedCommands(services.trainer, current),
@@ -83,7 +97,6 @@ final class ViewModels {
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random);
         pinned = new PinnedViewModel(workspace, services.latent);
-        chart = new LossChartViewModel(ui);
         map = new MapViewModel(workspace, services.latent, services.paint(), ui);
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(
@@ -103,10 +116,21 @@ final class ViewModels {
         workspace.show(saved.parameters().config());
         map.navigation().begin();
         services.latent.parameters(saved.parameters());
+        chart.open(saved.parameters().step(), history(saved));
         training.open(saved.parameters());
         Dataset shown = workspace.datasetProperty().get();
         if (shown == null || !shown.location().equals(saved.datasetLocation())) {
             data.open(saved.datasetLocation());
+        }
+    }
+
+    /** A course that cannot be read is no reason to refuse the model. */
+    private static List<HistoryCsv.Row> history(SavedModel saved) {
+        try {
+            return HistoryCsv.read(saved.history());
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The model's history is left out", e);
+            return List.of();
         }
     }
 
@@ -118,10 +142,5 @@ final class ViewModels {
     /** For files. */
     Executor ioThread() {
         return services.io();
-    }
-
-    /** Of the heap; the engine's own memory is small beside the data. */
-    private static long usedBytes() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -20,6 +20,11 @@ public record SavedModel(
         String programVersion,
         String history) {
 
+    /** The same model with another history. */
+    public SavedModel withHistory(String csv) {
+        return new SavedModel(parameters, datasetName, datasetLocation, settings, programVersion, csv);
+    }
+
     /** A model written by this version of the program. */
     public static SavedModel of(
             VaeParameters parameters,

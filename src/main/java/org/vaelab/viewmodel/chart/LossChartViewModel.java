@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.vaelab.concurrent.CoalescingChannel;
+import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.vae.Elbo;
 
@@ -123,9 +124,14 @@ public final class LossChartViewModel {
         return pointer != NOWHERE && !history.isEmpty();
     }
 
-    /** Forgets the run. */
-    public void clear() {
-        history.clear();
+    /**
+     * Shows the course of a model that was opened, in the place of the run before.
+     *
+     * @param step that the model is at
+     * @param rows in the order of their steps; may be empty
+     */
+    public void open(long step, List<HistoryCsv.Row> rows) {
+        history.open(step, rows);
         changed();
     }
 

@@ -1,6 +1,9 @@
 package org.vaelab.viewmodel.chart;
 
+import java.util.List;
+import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
 
 /**
@@ -12,20 +15,73 @@ public final class LossHistory {
     private TermSeries batches = new TermSeries();
     private TermSeries heldOut = new TermSeries();
     private FloatList betas = new FloatList();
+    private long reached;
+    private Opened opened = Opened.NOTHING;
 
-    /** Takes a step in; another run's first step takes the place of the run before. */
+    /** The course of a model that was opened, at a step; it counts again when the trainer begins there. */
+    private record Opened(long step, List<HistoryCsv.Row> rows) {
+        static final Opened NOTHING = new Opened(-1, List.of());
+    }
+
+    /** Takes a step in; another run's beginning, or first step, takes the place of the run before. */
     void add(TrainingSnapshot snapshot) {
         long step = snapshot.step();
-        if (!isEmpty() && step == lastStep()) {
-            return;
+        if (snapshot.state() == TrainingState.IDLE) {
+            begin(step);
+        } else if (isEmpty() || step != reached) {
+            addNew(step, snapshot);
         }
-        if (!isEmpty() && step != lastStep() + 1) {
+    }
+
+    private void addNew(long step, TrainingSnapshot snapshot) {
+        if (!isEmpty() && step != reached + 1) {
             clear();
         }
         if (step > 0 && snapshot.batch().isFinite()) {
-            batches.add(step, snapshot.batch());
-            betas.add((float) snapshot.beta());
+            add(step, snapshot.batch(), snapshot.beta());
         }
+    }
+
+    private void add(long step, Elbo batch, double beta) {
+        batches.add(step, batch);
+        betas.add((float) beta);
+        reached = step;
+    }
+
+    /** A model that is to be trained further from here is the same; any other begins anew. */
+    private void begin(long step) {
+        if (step == opened.step) {
+            show(opened);
+        } else {
+            opened = Opened.NOTHING;
+            if (step != reached) {
+                clear();
+            }
+        }
+    }
+
+    /**
+     * Shows the course of a model that was opened.
+     *
+     * @param step that the model is at, which may be later than its last row
+     */
+    void open(long step, List<HistoryCsv.Row> rows) {
+        opened = new Opened(step, List.copyOf(rows));
+        show(opened);
+    }
+
+    private void show(Opened model) {
+        clear();
+        for (HistoryCsv.Row row : model.rows) {
+            // Rows out of order would break the search by step.
+            if (row.step() > reached && row.batch().isFinite()) {
+                add(row.step(), row.batch(), row.beta());
+            }
+            if (row.heldOut() != null) {
+                addHeldOut(row.step(), row.heldOut());
+            }
+        }
+        reached = model.step;
     }
 
     void addHeldOut(long step, Elbo elbo) {
@@ -39,6 +95,7 @@ public final class LossHistory {
         batches = new TermSeries();
         heldOut = new TermSeries();
         betas = new FloatList();
+        reached = 0;
     }
 
     public boolean isEmpty() {

@@ -1,37 +1,59 @@
 package org.vaelab.viewmodel.chart;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.training.HistoryCsv;
+import org.vaelab.vae.Elbo;
 
-/** A run's history to keep: one row a step, and one more for each measurement on held-out images. Immutable. */
+/** A run's history to keep. Immutable. */
 public final class LossTable {
+
+    /** More than any screen has columns; it keeps the file of a long run small. */
+    private static final int MOST_ROWS = 20_000;
 
     private final long[] steps;
     private final float[] reconstruction;
     private final float[] kl;
     private final float[] beta;
-    private final long[] heldOutSteps;
-    private final float[] heldOutReconstruction;
-    private final float[] heldOutKl;
+    private final Map<Long, Elbo> heldOut = new TreeMap<>();
 
-    LossTable(TermSeries batches, FloatList betas, TermSeries heldOut) {
+    LossTable(TermSeries batches, FloatList betas, TermSeries measured) {
         steps = batches.steps();
         reconstruction = batches.of(Term.RECONSTRUCTION).toArray();
         kl = batches.of(Term.KL).toArray();
         beta = betas.toArray();
-        heldOutSteps = heldOut.steps();
-        heldOutReconstruction = heldOut.of(Term.RECONSTRUCTION).toArray();
-        heldOutKl = heldOut.of(Term.KL).toArray();
+        for (int i = 0; i < measured.size(); i++) {
+            heldOut.put(
+                    measured.step(i),
+                    new Elbo(
+                            measured.of(Term.RECONSTRUCTION).get(i),
+                            measured.of(Term.KL).get(i)));
+        }
     }
 
-    /** As comma-separated values, nats per image, a heading first; beta is empty for held-out images. */
-    public Stream<String> csvLines() {
-        Stream<String> heading = Stream.of("set,step,reconstructionNll,kl,beta");
-        Stream<String> trained = IntStream.range(0, steps.length)
-                .mapToObj(i -> "train," + steps[i] + "," + reconstruction[i] + "," + kl[i] + "," + beta[i]);
-        Stream<String> measured = IntStream.range(0, heldOutSteps.length)
-                .mapToObj(
-                        i -> "heldOut," + heldOutSteps[i] + "," + heldOutReconstruction[i] + "," + heldOutKl[i] + ",");
-        return Stream.of(heading, trained, measured).flatMap(lines -> lines);
+    /**
+     * The history as {@link HistoryCsv}: each step of a short run, evenly spaced ones of a long run, and all measurements on held-out images.
+     *
+     * @param upTo the last step to tell of
+     */
+    public String csv(long upTo) {
+        int size = 0;
+        while (size < steps.length && steps[size] <= upTo) {
+            size++;
+        }
+        int stride = Math.max(1, (size + MOST_ROWS - 1) / MOST_ROWS);
+        StringBuilder csv = new StringBuilder(HistoryCsv.HEADER).append('\n');
+        for (int i = 0; i < size; i++) {
+            Elbo measured = heldOut.get(steps[i]);
+            if (measured != null || (size - 1 - i) % stride == 0) {
+                csv.append(row(i, measured)).append('\n');
+            }
+        }
+        return csv.toString();
+    }
+
+    private String row(int i, @Nullable Elbo measured) {
+        return HistoryCsv.row(new HistoryCsv.Row(steps[i], beta[i], new Elbo(reconstruction[i], kl[i]), measured));
     }
 }

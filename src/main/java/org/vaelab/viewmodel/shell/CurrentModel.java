@@ -69,10 +69,10 @@ public final class CurrentModel {
         return kept == null || kept.step() != now.step() || !kept.config().equals(now.config());
     }
 
-    /** @param history the run's course as CSV, or empty */
-    synchronized Optional<SavedModel> toSave(String history) {
+    /** All that a file holds, but for the run's course. */
+    synchronized Optional<SavedModel> toSave() {
         return newest == null || settings == null
                 ? Optional.empty()
-                : Optional.of(SavedModel.of(newest, datasetName, datasetLocation, settings, history));
+                : Optional.of(SavedModel.of(newest, datasetName, datasetLocation, settings, ""));
     }
 }

@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.VaeEngine;
 import org.vaelab.vae.VaeParameters;
 import org.vaelab.viewmodel.Notices;
+import org.vaelab.viewmodel.chart.LossTable;
 
 /** The model as a file: opened, saved, and whether there is something to lose. Belongs to the UI thread. */
 public final class ModelViewModel {
@@ -28,23 +30,29 @@ public final class ModelViewModel {
     private final TaskViewModel task;
     private final Notices notices;
     private final Messages messages;
+    private final Supplier<LossTable> history;
     private final Consumer<SavedModel> onOpened;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper(false);
 
-    /** @param onOpened shows a model that was read, everywhere */
+    /**
+     * @param history of the newest weights, to be kept in their file
+     * @param onOpened shows a model that was read, everywhere
+     */
     public ModelViewModel(
             CurrentModel current,
             VaeEngine engine,
             TaskViewModel task,
             Notices notices,
             Messages messages,
+            Supplier<LossTable> history,
             Consumer<SavedModel> onOpened) {
         this.current = current;
         this.engine = engine;
         this.task = task;
         this.notices = notices;
         this.messages = messages;
+        this.history = history;
         this.onOpened = onOpened;
     }
 
@@ -68,7 +76,7 @@ public final class ModelViewModel {
         if (isAnother) {
             file.set(null);
         }
-        saveable.set(current.toSave("").isPresent());
+        saveable.set(current.toSave().isPresent());
     }
 
     /** Reads a file and shows its model; if it cannot be read, the one before stays. */
@@ -96,17 +104,19 @@ public final class ModelViewModel {
 
     /** Writes the newest weights. */
     public void save(Path path, Runnable afterwards) {
-        current.toSave("")
+        LossTable course = history.get();
+        current.toSave()
                 .ifPresent(model -> task.start(
                         messages.get("shell.model.saving", path.getFileName()),
-                        progress -> written(path, model),
+                        progress -> written(path, model, course),
                         parameters -> saved(path, parameters, afterwards),
                         failure -> tell(path, failure, "shell.model.saveFailed")));
     }
 
-    private VaeParameters written(Path path, SavedModel model) throws Exception {
+    private VaeParameters written(Path path, SavedModel model, LossTable course) throws Exception {
         SavedNetworks networks = engine.save(model.parameters());
-        ModelFile.write(path, model, networks);
+        String csv = course.csv(model.parameters().step());
+        ModelFile.write(path, model.withHistory(csv), networks);
         return model.parameters();
     }
 

@@ -3,7 +3,6 @@ package org.vaelab.viewmodel.shell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,16 +19,13 @@ public final class StatusViewModel {
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
     private final Messages messages;
-    private final LongSupplier usedBytes;
     private final ObservableValue<String> data;
     private final ObservableValue<String> model;
     private final ObservableValue<String> seed;
     private final ReadOnlyStringWrapper memory = new ReadOnlyStringWrapper("");
 
-    /** @param usedBytes memory in use now, bytes */
-    public StatusViewModel(Workspace workspace, Messages messages, LongSupplier usedBytes) {
+    public StatusViewModel(Workspace workspace, Messages messages) {
         this.messages = messages;
-        this.usedBytes = usedBytes;
         data = workspace.datasetProperty().map(this::describe).orElse(messages.get("shell.status.data.none"));
         model = workspace.modelProperty().map(this::describe).orElse(messages.get("shell.status.model.none"));
         seed = workspace
@@ -54,9 +50,9 @@ public final class StatusViewModel {
         return memory.getReadOnlyProperty();
     }
 
-    /** Reads the memory anew. */
-    public void refreshMemory() {
-        memory.set(messages.get("shell.status.memory", usedBytes.getAsLong() / BYTES_PER_MEGABYTE));
+    /** @param bytes in use now */
+    public void showMemory(long bytes) {
+        memory.set(messages.get("shell.status.memory", bytes / BYTES_PER_MEGABYTE));
     }
 
     private String describe(@Nullable Dataset dataset) {

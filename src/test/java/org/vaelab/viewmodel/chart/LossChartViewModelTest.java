@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
@@ -27,7 +28,7 @@ final class LossChartViewModelTest {
         runUi();
         assertEquals(1, viewModel.history().firstStep());
         assertEquals(1000, viewModel.history().lastStep());
-        assertEquals(1000 + 1, viewModel.history().table().csvLines().count());
+        assertEquals(1000 + 1, csv(1000).size());
     }
 
     @Test
@@ -39,11 +40,11 @@ final class LossChartViewModelTest {
         assertEquals(3, viewModel.history().lastStep());
         assertEquals(
                 List.of(
-                        "set,step,reconstructionNll,kl,beta",
-                        "train,1,139.0,6.0,0.5",
-                        "train,2,138.0,6.0,0.5",
-                        "train,3,137.0,6.0,0.5"),
-                viewModel.history().table().csvLines().toList());
+                        HistoryCsv.HEADER,
+                        "1,,0.5,,139.0,6.0,-145.0,,,,,",
+                        "2,,0.5,,138.0,6.0,-144.0,,,,,",
+                        "3,,0.5,,137.0,6.0,-143.0,,,,,"),
+                csv(3));
     }
 
     @Test
@@ -53,7 +54,7 @@ final class LossChartViewModelTest {
         viewModel.publish(snapshot(6, Double.NaN));
         steps(6, 7);
         runUi();
-        assertEquals(7 + 1, viewModel.history().table().csvLines().count());
+        assertEquals(7 + 1, csv(7).size());
     }
 
     @Test
@@ -113,6 +114,75 @@ final class LossChartViewModelTest {
 
     private Readout readout() {
         return viewModel.readoutProperty().get().orElseThrow();
+    }
+
+    private List<String> csv(long upTo) {
+        return viewModel.history().table().csv(upTo).lines().toList();
+    }
+
+    @Test
+    void aNewModelAndAResetClearTheChartAtOnce() {
+        steps(1, 50);
+        viewModel.publish(idle(0));
+        runUi();
+        assertTrue(viewModel.history().isEmpty());
+    }
+
+    @Test
+    void goingOnWithOtherSettingsKeepsTheHistory() {
+        steps(1, 50);
+        viewModel.publish(idle(50));
+        steps(51, 52);
+        runUi();
+        assertEquals(1, viewModel.history().firstStep());
+        assertEquals(52, viewModel.history().lastStep());
+    }
+
+    @Test
+    void aSavedHistoryIsThereAgainAfterOpeningAndGrowsOn() {
+        steps(1, 40);
+        viewModel.publishHeldOut(40, new Elbo(150, 7));
+        steps(41, 60);
+        runUi();
+        // The newest weights may be older than the newest step.
+        String saved = viewModel.history().table().csv(58);
+        LossChartViewModel another = new LossChartViewModel(Runnable::run);
+        another.open(58, HistoryCsv.read(saved));
+        // A step that the run before had still on its way.
+        another.publish(snapshot(900, 1));
+        another.publish(idle(58));
+        another.publish(snapshot(59, 81));
+        assertEquals(1, another.history().firstStep());
+        assertEquals(59, another.history().lastStep());
+        assertEquals("90.000", another.history().at(50).text(Term.RECONSTRUCTION));
+        assertEquals("150.000", another.history().at(50).heldOutText(Term.RECONSTRUCTION));
+    }
+
+    @Test
+    void aModelWithoutAHistoryEmptiesTheChart() {
+        steps(1, 40);
+        runUi();
+        viewModel.open(3000, List.of());
+        assertTrue(viewModel.history().isEmpty());
+        viewModel.publish(idle(3000));
+        viewModel.publish(snapshot(3001, 120));
+        runUi();
+        assertEquals(3001, viewModel.history().firstStep());
+    }
+
+    @Test
+    void aLongRunIsSavedInNoMoreThanTwentyThousandRowsWithItsLastStep() {
+        for (int step = 1; step <= 100_001; step++) {
+            viewModel.history().add(snapshot(step, 140));
+        }
+        List<String> lines = csv(100_001);
+        assertTrue(lines.size() <= 20_001, "rows: " + lines.size());
+        assertTrue(lines.get(lines.size() - 1).startsWith("100001,"));
+    }
+
+    private static TrainingSnapshot idle(long step) {
+        Elbo none = new Elbo(Double.NaN, Double.NaN);
+        return new TrainingSnapshot(TrainingState.IDLE, step, 1, 10, 1, 0.001, none, 0, 0, Double.NaN);
     }
 
     private void steps(int from, int to) {
