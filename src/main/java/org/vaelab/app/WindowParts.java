@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.vaelab.data.catalog.StandardDatasets;
@@ -46,7 +47,10 @@ import org.vaelab.viewmodel.shell.WindowSettings;
 /** The window's panes, put together. */
 final class WindowParts {
 
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+
     private final DataViewModel data;
+    private final Runnable focusFirst;
     private final ModelActions modelActions;
     private final WorkArea workArea;
     private final MainWindow window;
@@ -110,6 +114,9 @@ final class WindowParts {
         window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
+        map.listenTo(stage.getScene());
+        stage.getScene().getAccelerators().put(EXPORT, () -> export.show(pictures, workArea.root()));
+        focusFirst = map::takeFocus;
     }
 
     private static MapPane map(Surroundings surroundings, ViewModels models, PictureMenu export) {
@@ -161,6 +168,7 @@ final class WindowParts {
 
     void show(WindowSettings settings) {
         window.show(settings);
+        focusFirst.run();
     }
 
     void hide() {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import javafx.application.Platform;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,32 @@ final class ExploringStoryTest extends Story {
         var image = ImageIO.read(savedFiles.get(0).toFile());
         assertNotNull(image);
         assertEquals(28, image.getWidth());
+    }
+
+    @Test
+    void controlEOpensTheMenuOfPictures(FxRobot robot) {
+        awaitImage(robot);
+        robot.clickOn("#map-plot").press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(
+                "the menu opens",
+                () -> Window.getWindows().stream()
+                        .anyMatch(window -> window instanceof ContextMenu menu && "picture-menu".equals(menu.getId())));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void plusZoomsTheMapAndFFitsItWhereverTheFocusIsButNotInAField(FxRobot robot) {
+        awaitImage(robot);
+        int fitted = look(robot, "#map-plot");
+        robot.clickOn("#z-slider-1").type(KeyCode.PLUS);
+        await("the map zooms", () -> look(robot, "#map-plot") != fitted);
+        robot.type(KeyCode.F);
+        robot.doubleClickOn("#training-epochs");
+        WaitForAsyncUtils.waitForFxEvents();
+        int before = look(robot, "#map-plot");
+        robot.type(KeyCode.PLUS).type(KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, look(robot, "#map-plot"));
     }
 
     private static void fire(FxRobot robot, String id) {

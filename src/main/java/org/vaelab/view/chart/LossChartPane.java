@@ -3,7 +3,6 @@ package org.vaelab.view.chart;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -32,7 +31,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
                         .toExternalForm());
         LossLegend legend = new LossLegend(viewModel, bounds, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox bar = new HBox(legend, logarithmic(viewModel), smoothingName(), smoothing(viewModel));
+        HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));
         bar.getStyleClass().add("loss-bar");
         setTop(bar);
         setCenter(new LossPlots(viewModel, appearance, messages));
@@ -50,13 +49,6 @@ public final class LossChartPane extends BorderPane implements Exportable {
         logarithmic.getStyleClass().add("small");
         logarithmic.selectedProperty().bindBidirectional(viewModel.logarithmicProperty());
         return logarithmic;
-    }
-
-    private Label smoothingName() {
-        Label name = new Label(messages.get("chart.smoothing"));
-        name.getStyleClass().add("control-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        return name;
     }
 
     private Slider smoothing(LossChartViewModel viewModel) {

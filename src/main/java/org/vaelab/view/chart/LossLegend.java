@@ -29,11 +29,10 @@ final class LossLegend extends FlowPane {
         getStyleClass().add("loss-legend");
         Label step = figure("loss-step", readout -> messages.get("chart.step", readout.step(), readout.beta()));
         step.getStyleClass().add("step-figure");
-        getChildren().add(step);
         for (Term term : Term.values()) {
             getChildren().add(entry(term.id(), viewModel.visibleProperty(term), readout -> readout.text(term)));
         }
-        getChildren().add(heldOut());
+        getChildren().addAll(step, heldOut());
     }
 
     private HBox entry(String id, BooleanProperty shown, Function<Readout, String> text) {

@@ -62,6 +62,14 @@ public final class PictureMenu {
         return menu;
     }
 
+    /** The menu of {@link #saveMenu} by itself, in the middle of the window; the keyboard goes on in it. */
+    public void show(List<Picture> pictures, Node owner) {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("picture-menu");
+        menu.getItems().setAll(saveMenu(pictures, owner).getItems());
+        showInTheMiddle(menu, owner);
+    }
+
     /** A menu that copies any of several pictures. */
     public Menu copyMenu(List<Picture> pictures) {
         Menu menu = new Menu(messages.get("export.copy-picture"));

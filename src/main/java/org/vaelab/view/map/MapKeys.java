@@ -1,10 +1,12 @@
 package org.vaelab.view.map;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import org.vaelab.view.Typing;
 import org.vaelab.viewmodel.map.MapViewModel;
 
-/** The keyboard: arrows move z, with shift finer, with control they pan; + and − zoom, F fits, Enter pins, Escape unpins. */
+/** The keyboard. On the map arrows move z, with shift finer, with control they pan; Enter pins, Escape unpins. Everywhere + and − zoom, F fits. */
 final class MapKeys {
 
     private static final double ZOOM = 1.25;
@@ -19,6 +21,15 @@ final class MapKeys {
     void install(Node plot) {
         plot.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!OpenMenus.takeTheKeys() && pressed(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** The keys that mean the map wherever the focus is, unless a text is being typed. */
+    void installEverywhere(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Typing.isCommand(event) && look(event)) {
                 event.consume();
             }
         });
@@ -48,11 +59,20 @@ final class MapKeys {
 
     private boolean command(KeyEvent event) {
         switch (event.getCode()) {
+            case ENTER -> viewModel.pinNearestToZ();
+            case ESCAPE -> viewModel.workspace().unpin();
+            default -> {
+                return look(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean look(KeyEvent event) {
+        switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> viewModel.navigation().zoom(ZOOM);
             case MINUS, SUBTRACT -> viewModel.navigation().zoom(1 / ZOOM);
             case F -> viewModel.fit();
-            case ENTER -> viewModel.pinNearestToZ();
-            case ESCAPE -> viewModel.workspace().unpin();
             default -> {
                 return false;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ public final class MapPane extends BorderPane implements Exportable {
 
     private static final String FILE_NAME = "latent-map";
 
+    private final MapViewModel viewModel;
     private final MapSurface surface;
     private final Picture picture;
     private final Messages messages;
@@ -43,6 +45,7 @@ public final class MapPane extends BorderPane implements Exportable {
             Messages messages,
             Executor painter,
             Executor uiThread) {
+        this.viewModel = viewModel;
         this.messages = messages;
         surface = new MapSurface(viewModel, appearance, painter, uiThread);
         getStyleClass().add("map-pane");
@@ -62,6 +65,16 @@ public final class MapPane extends BorderPane implements Exportable {
         menu.attach(surface.plot(), picture);
         setBottom(new MapReadout(viewModel, messages));
         viewModel.titlesProperty().subscribe(this::title);
+    }
+
+    /** Zooming and fitting by key wherever the focus is in the window. */
+    public void listenTo(Scene scene) {
+        new MapKeys(viewModel).installEverywhere(scene);
+    }
+
+    /** So that the arrows move z. */
+    public void takeFocus() {
+        surface.plot().requestFocus();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.vaelab.view.training;
 
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.vaelab.view.Typing;
 import org.vaelab.viewmodel.training.TrainingViewModel;
 
 /** Space trains or pauses and the full stop takes one step, wherever the focus is, unless it takes the key itself. */
@@ -15,9 +15,7 @@ public final class TransportKeys {
     }
 
     private static void pressed(KeyEvent event, TrainingViewModel viewModel) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        if (typing || modified) {
+        if (!Typing.isCommand(event)) {
             return;
         }
         switch (event.getCode()) {

@@ -30,7 +30,7 @@ public record WindowSettings(
     public record Bounds(double x, double y, double width, double height) {}
 
     public static final WindowSettings DEFAULT =
-            new WindowSettings(null, false, 320, 312, 264, Set.of(), Theme.LIGHT, false);
+            new WindowSettings(null, false, 288, 320, 264, Set.of(), Theme.LIGHT, false);
 
     private static final String PREFIX = "window.";
 
