@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -114,9 +115,13 @@ final class WindowParts {
         window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
-        map.listenTo(stage.getScene());
-        stage.getScene().getAccelerators().put(EXPORT, () -> export.show(pictures, workArea.root()));
+        listenForKeys(stage.getScene(), map, () -> export.show(pictures, workArea.root()));
         focusFirst = map::takeFocus;
+    }
+
+    private static void listenForKeys(Scene scene, MapPane map, Runnable onExport) {
+        map.listenTo(scene);
+        scene.getAccelerators().put(EXPORT, onExport);
     }
 
     private static MapPane map(Surroundings surroundings, ViewModels models, PictureMenu export) {
