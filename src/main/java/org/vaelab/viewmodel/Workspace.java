@@ -18,7 +18,10 @@ public final class Workspace {
     public static final int NOTHING_PINNED = -1;
 
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
+
+    @SuppressWarnings("NullAway") // it does not read the annotation of a type argument
     private final Held<@Nullable VaeConfig> model = new Held<>(null);
+
     private final Held<Code> z = new Held<>(Code.origin(2));
     private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
 

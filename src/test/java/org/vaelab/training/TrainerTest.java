@@ -3,49 +3,26 @@ package org.vaelab.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.vaelab.data.Dataset;
-import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
-import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
 import org.vaelab.vae.VaeParameters;
 
 @Timeout(120)
-final class TrainerTest {
-
-    private static final Elbo GOOD = new Elbo(100, 5);
-
-    private final FakeEngine engine = new FakeEngine();
-    private final Recording told = new Recording();
-    private final Trainer trainer = new Trainer(engine, told);
-    private final Dataset dataset = Fakes.dataset(45, 20);
-
-    @AfterEach
-    void close() {
-        trainer.close();
-        assertEquals(0, engine.openModels(), "every model is given back");
-    }
-
-    private void prepare(int epochs) throws InterruptedException {
-        trainer.prepare(Fakes.config(1), Fakes.settings(epochs, 0), dataset);
-        told.await(TrainingState.IDLE);
-    }
+final class TrainerTest extends TrainerFixture {
 
     @Test
     void aPreparedModelIsToldBeforeAnyStep() throws InterruptedException {
@@ -88,39 +65,6 @@ final class TrainerTest {
                 .map(Recording.HeldOutFigure::step)
                 .toList();
         assertTrue(steps.containsAll(List.of(5L, 10L, 15L)), "judged at " + steps);
-    }
-
-    private void prepare(int epochs, Regime regime) throws InterruptedException {
-        trainer.prepare(
-                Fakes.config(1),
-                new TrainingSettings(10, 0.01, 1, 0, epochs, Double.POSITIVE_INFINITY, 7, 1, regime),
-                dataset);
-        told.await(TrainingState.IDLE);
-    }
-
-    @Test
-    void aRunEndsWhenTheHeldOutObjectiveHasLongNotBecomeBetter() throws InterruptedException {
-        // The fake engine judges every model alike: the first evaluation is the best, two more are in vain.
-        prepare(
-                10,
-                new Regime(PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 2));
-        trainer.run();
-        TrainingSnapshot end = told.await(TrainingState.FINISHED);
-        assertEquals(15, end.step());
-        assertEquals(0, end.remainingSeconds());
-    }
-
-    @Test
-    void theLearningRateFollowsItsSchedule() throws InterruptedException {
-        prepare(2, new Regime(PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.COSINE, 0));
-        trainer.run();
-        told.await(TrainingState.FINISHED);
-        List<TrainingSnapshot> steps = told.snapshots().stream()
-                .filter(snapshot -> snapshot.state() == TrainingState.RUNNING && snapshot.step() > 0)
-                .toList();
-        assertEquals(0.01, steps.get(0).learningRate(), 1e-12);
-        // Five of ten steps were done before the sixth: cos(π/2) = 0.
-        assertEquals(0.005, steps.get(5).learningRate(), 1e-12);
     }
 
     @Test
@@ -219,69 +163,6 @@ final class TrainerTest {
         TrainingSnapshot changed = told.await(TrainingState.PAUSED);
         assertEquals(2, changed.beta(), "half of 4 after half of the warm-up");
         assertEquals(0.5, changed.learningRate());
-    }
-
-    @Test
-    void aLossThatIsNotFiniteEndsTheRunAtTheLastGoodWeights() throws InterruptedException {
-        engine.onStep(step -> step <= 70 ? GOOD : step < 80 ? new Elbo(1e9, 5) : new Elbo(Double.NaN, 5));
-        prepare(20);
-        VaeParameters initial = told.newest();
-        trainer.run();
-        TrainingSnapshot end = told.await(TrainingState.DIVERGED);
-        assertEquals(50, end.step(), "weights are remembered each 50 steps, and those of step 71 to 80 are wrecked");
-        assertEquals(50, told.newest().step());
-        assertFalse(Arrays.equals(initial.encoder(), told.newest().encoder()));
-        assertFalse(end.batch().isFinite());
-        trainer.close();
-        assertEquals(
-                List.of(end),
-                told.snapshots().stream()
-                        .filter(each -> !each.batch().isFinite() && each.step() > 0)
-                        .toList(),
-                "told once, as the end");
-    }
-
-    @Test
-    void afterALossThatWasNotFiniteTrainingGoesOnFromTheLastGoodWeights() throws InterruptedException {
-        engine.onStep(step -> step < 80 ? GOOD : new Elbo(Double.NaN, 5));
-        prepare(20);
-        trainer.run();
-        told.await(TrainingState.DIVERGED);
-        VaeParameters good = told.newest();
-        engine.onStep(step -> GOOD);
-        trainer.stepOnce();
-        assertEquals(51, told.await(TrainingState.PAUSED).step());
-        assertEquals(good.encoder()[0], told.newest().encoder()[0], 0.1f);
-        trainer.run();
-        assertEquals(100, told.await(TrainingState.FINISHED).step());
-    }
-
-    @Test
-    void afterALossThatWasNotFiniteOneCanGoOn() throws InterruptedException {
-        engine.onStep(step -> new Elbo(Double.POSITIVE_INFINITY, 5));
-        prepare(1);
-        trainer.run();
-        told.await(TrainingState.DIVERGED);
-        engine.onStep(step -> GOOD);
-        trainer.run();
-        assertEquals(5, told.await(TrainingState.FINISHED).step());
-    }
-
-    @Test
-    void anErrorEndsTheRunButNotTheTrainer() throws InterruptedException {
-        OutOfMemoryError lack = new OutOfMemoryError("as a test");
-        engine.onStep(step -> {
-            throw lack;
-        });
-        prepare(1);
-        trainer.run();
-        told.await(TrainingState.FAILED);
-        assertSame(lack, told.awaitFailure());
-        engine.onStep(step -> GOOD);
-        trainer.reset();
-        told.await(TrainingState.IDLE);
-        trainer.run();
-        told.await(TrainingState.FINISHED);
     }
 
     @Test
