@@ -19,7 +19,6 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
 
-    @SuppressWarnings("NullAway") // it does not read the annotation of a type argument
     private final Held<@Nullable VaeConfig> model = new Held<>(null);
 
     private final Held<Code> z = new Held<>(Code.origin(2));
