@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.DialogPlacement;
 
 /** The program's version, and the libraries it stands on with theirs and their licences. */
 final class AboutDialog {
@@ -22,6 +23,7 @@ final class AboutDialog {
     void show() {
         Alert alert = new Alert(Alert.AlertType.INFORMATION);
         alert.initOwner(owner);
+        DialogPlacement.settle(alert);
         alert.setTitle(messages.get("shell.about.title"));
         alert.setHeaderText(messages.get(
                 "shell.about.header",

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.vaelab.data.DataReport;
 import org.vaelab.i18n.Messages;
 import org.vaelab.i18n.Sentence;
+import org.vaelab.view.DialogPlacement;
 import org.vaelab.viewmodel.shell.DataViewModel;
 
 /** What was found when the data were read: facts, what may spoil training, and each file that could not be used. */
@@ -49,6 +50,7 @@ public final class DataReportDialog {
         }
         Alert alert = new Alert(Alert.AlertType.INFORMATION);
         alert.initOwner(owner);
+        DialogPlacement.settle(alert);
         alert.initModality(Modality.NONE);
         alert.setTitle(messages.get("shell.data.report.title"));
         alert.setHeaderText(messages.get("shell.data.report.title"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.DialogPlacement;
 
 /** Says that something broke and where the log is. */
 public final class FailureDialog {
@@ -21,6 +22,7 @@ public final class FailureDialog {
     public void show(Throwable failure) {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.initOwner(owner);
+        DialogPlacement.settle(alert);
         alert.getDialogPane().setId("failure");
         alert.setTitle(messages.get("errors.failure.title"));
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();

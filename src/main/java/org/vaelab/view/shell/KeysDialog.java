@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.DialogPlacement;
 
 /** What the keyboard does. */
 final class KeysDialog {
@@ -37,6 +38,7 @@ final class KeysDialog {
     void show() {
         Alert alert = new Alert(Alert.AlertType.INFORMATION);
         alert.initOwner(owner);
+        DialogPlacement.settle(alert);
         alert.initModality(Modality.NONE);
         alert.setTitle(messages.get("shell.keys.title"));
         alert.setHeaderText(messages.get("shell.keys.title"));

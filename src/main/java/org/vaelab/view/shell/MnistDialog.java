@@ -3,17 +3,20 @@ package org.vaelab.view.shell;
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.DialogPlacement;
 import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.DownloadViewModel.State;
 
@@ -43,6 +46,7 @@ public final class MnistDialog {
     public void show() {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
+        DialogPlacement.settle(dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(messages.get("shell.mnist.title"));
         build(dialog.getDialogPane());
@@ -68,6 +72,7 @@ public final class MnistDialog {
         text.textProperty().bind(download.textProperty());
         VBox box = new VBox(bar, text);
         box.getStyleClass().add("download");
+        text.setMinHeight(Region.USE_PREF_SIZE);
         pane.setContent(box);
         ButtonType start = new ButtonType(messages.get("shell.mnist.start"), ButtonData.OTHER);
         ButtonType choose = new ButtonType(messages.get("shell.mnist.choose"), ButtonData.LEFT);
@@ -75,6 +80,7 @@ public final class MnistDialog {
         pane.getButtonTypes().setAll(choose, start, close);
         if (pane.lookupButton(start) instanceof Button button) {
             button.setId("mnist-start");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
             button.textProperty()
                     .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
@@ -84,6 +90,8 @@ public final class MnistDialog {
         }
         if (pane.lookupButton(choose) instanceof Button button) {
             button.setId("mnist-choose");
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.addEventHandler(ActionEvent.ACTION, event -> onChooseFolder.run());
         }
     }

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ModelFile;
+import org.vaelab.view.DialogPlacement;
 import org.vaelab.viewmodel.shell.ModelViewModel;
 
 /** Opening and saving the model, with the question that keeps training from being lost. */
@@ -88,6 +89,7 @@ public final class ModelActions {
         String content = messages.get("shell.question.unsaved.content");
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, content, save, discard, cancel);
         alert.initOwner(owner);
+        DialogPlacement.settle(alert);
         alert.getDialogPane().setId("unsaved");
         alert.setTitle(messages.get("shell.question.unsaved.title"));
         alert.setHeaderText(messages.get("shell.question.unsaved.header"));

@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.DialogPlacement;
 import org.vaelab.viewmodel.training.DiscardConfirmation;
 
 /** Asks in a dialog; the safe answer is the default one. */
@@ -28,6 +29,7 @@ public final class DiscardDialog implements DiscardConfirmation {
         Alert alert =
                 new Alert(Alert.AlertType.CONFIRMATION, messages.get("training.discard-text", steps), keep, discard);
         alert.initOwner(owner.get());
+        DialogPlacement.settle(alert);
         alert.setTitle(messages.get("training.discard-title"));
         alert.setHeaderText(messages.get("training.discard-title"));
         if (alert.getDialogPane().lookupButton(keep) instanceof Button button) {

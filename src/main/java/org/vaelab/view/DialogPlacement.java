@@ -1,0 +1,42 @@
+package org.vaelab.view;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/**
+ * Puts dialogs in the middle of their owner, as large as their content asks for. JavaFX 21 lets some window managers (openbox) show them at their
+ * smallest size in a corner of the screen; said again once they are there, it counts.
+ */
+public final class DialogPlacement {
+
+    private static final Duration ON_SCREEN = Duration.millis(150);
+
+    private DialogPlacement() {}
+
+    /** To be called once, before the dialog is shown. */
+    public static void settle(Dialog<?> dialog) {
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> {
+            PauseTransition onScreen = new PauseTransition(ON_SCREEN);
+            onScreen.setOnFinished(finished -> centre(dialog));
+            onScreen.play();
+        });
+    }
+
+    private static void centre(Dialog<?> dialog) {
+        if (!dialog.isShowing()) {
+            return;
+        }
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        window.sizeToScene();
+        Window owner = dialog.getOwner();
+        if (owner != null) {
+            dialog.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+            dialog.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 2);
+        }
+    }
+}
