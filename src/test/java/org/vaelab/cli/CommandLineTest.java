@@ -203,8 +203,9 @@ final class CommandLineTest {
                 "train", "--data", data, "--learning-rate", "0.1", "--workers", "1", "--batch", "10", "--out", model);
         assertEquals(1, terminal.exitCode());
         assertTrue(terminal.err().contains("lower the learning rate"), terminal.err());
+        // Weights are remembered each 50 steps: before the fourth step, those at the start are the last good ones.
         assertEquals(
-                3,
+                0,
                 JsonParser.parseString(terminal.out())
                         .getAsJsonObject()
                         .get("steps")

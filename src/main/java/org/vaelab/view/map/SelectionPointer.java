@@ -93,7 +93,8 @@ final class SelectionPointer {
     }
 
     private static Combination combination(MouseEvent event) {
-        if (event.isAltDown()) {
+        // Many window managers take a drag with Alt to move the window.
+        if (event.isShortcutDown() || event.isAltDown()) {
             return Combination.SUBTRACT;
         }
         return event.isShiftDown() ? Combination.ADD : Combination.REPLACE;
