@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.PictureScale;
@@ -54,12 +57,28 @@ final class MapPaneTest extends MapStory {
         assertEquals(0.09, z(1), 1e-5);
     }
 
+    /** The point furthest from its nearest neighbour: a click, which falls on a whole pixel, can mean no other. */
+    private static int loneliest(Cloud cloud) {
+        return IntStream.range(0, COUNT)
+                .boxed()
+                .max(Comparator.comparingDouble(image -> IntStream.range(0, COUNT)
+                        .filter(other -> other != image)
+                        .mapToDouble(
+                                other -> Math.hypot(cloud.x(other) - cloud.x(image), cloud.y(other) - cloud.y(image)))
+                        .min()
+                        .orElseThrow()))
+                .orElseThrow();
+    }
+
     @Test
     void aClickOnAPointPinsItAndEscapeUnpins(FxRobot robot) {
         open(robot);
-        int image = 42;
+        int image = loneliest(viewModel.cloudProperty().get());
         float x = viewModel.cloudProperty().get().x(image);
         float y = viewModel.cloudProperty().get().y(image);
+        // A window manager may still be putting the window in its place: the way there gives it time.
+        robot.moveTo(onScreen(robot, x, y));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn(onScreen(robot, x, y));
         assertEquals(image, workspace.pinnedProperty().get());
         Ellipse ellipse = robot.lookup("#map-posterior-1").queryAs(Ellipse.class);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -94,6 +96,20 @@ abstract class MapStory {
             workspace.show(new VaeConfig(
                     dataset.shape(), List.of(4), 3, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 1));
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        awaitRest();
+    }
+
+    /** Until the view has stopped gliding to where all points are seen: a place computed before would be another's a moment later. */
+    private void awaitRest() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> !viewModel.navigation().glidingProperty().get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the map never came to rest", e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
