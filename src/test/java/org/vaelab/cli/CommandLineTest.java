@@ -198,14 +198,27 @@ final class CommandLineTest {
 
     @Test
     void aRunThatDivergesFailsButKeepsTheLastGoodWeights() {
-        engine.onStep(step -> step < 3 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
+        engine.onStep(step -> step < 80 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
         terminal.run(
-                "train", "--data", data, "--learning-rate", "0.1", "--workers", "1", "--batch", "10", "--out", model);
+                "train",
+                "--data",
+                data,
+                "--epochs",
+                "20",
+                "--learning-rate",
+                "0.1",
+                "--workers",
+                "1",
+                "--batch",
+                "10",
+                "--out",
+                model);
         assertEquals(1, terminal.exitCode());
         assertTrue(terminal.err().contains("lower the learning rate"), terminal.err());
-        // Weights are remembered each 50 steps: before the fourth step, those at the start are the last good ones.
+        // Weights are remembered each 50 steps: the eightieth goes wrong, so those after the fiftieth are the last good
+        // ones.
         assertEquals(
-                0,
+                50,
                 JsonParser.parseString(terminal.out())
                         .getAsJsonObject()
                         .get("steps")
