@@ -30,6 +30,9 @@ final class RegimeOptions {
             descriptionKey = "learning-rate-schedule")
     private String learningRateSchedule;
 
+    @Option(names = "--clip-norm", defaultValue = "0", paramLabel = "NORM", descriptionKey = "clip-norm")
+    private double clipNorm;
+
     @Option(names = "--patience", defaultValue = "0", paramLabel = "EPOCHS", descriptionKey = "patience")
     private int patience;
 
@@ -54,6 +57,7 @@ final class RegimeOptions {
                         LearningRateSchedule.byId(learningRateSchedule),
                         List.of(LearningRateSchedule.values()),
                         LearningRateSchedule::id),
+                BadArgument.within("--clip-norm", clipNorm, 0, Regime.MAX_CLIP_NORM),
                 BadArgument.atLeast("--patience", patience, 0));
     }
 

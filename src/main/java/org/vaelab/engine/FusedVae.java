@@ -1,8 +1,10 @@
 package org.vaelab.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.vaelab.concurrent.OwnerThread;
+import org.vaelab.math.GradientClip;
 import org.vaelab.math.ParameterUpdate;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
@@ -27,6 +29,7 @@ final class FusedVae implements TrainableVae {
     private final TrainedNetwork decoder;
     private final WorkerTeam team;
     private final List<StepWorker> workers = new ArrayList<>();
+    private final double[] squaredNorms;
     private final List<Backward> encoderShares;
     private final List<Backward> decoderShares;
     private long steps;
@@ -41,6 +44,7 @@ final class FusedVae implements TrainableVae {
         for (int worker = 0; worker < workers; worker++) {
             this.workers.add(new StepWorker(config, encoder, decoder, batchSize, worker, workers));
         }
+        squaredNorms = new double[workers];
         encoderShares = this.workers.stream().map(StepWorker::encodeBack).toList();
         decoderShares = this.workers.stream().map(StepWorker::decodeBack).toList();
         team = new WorkerTeam("training-worker", workers);
@@ -75,8 +79,19 @@ final class FusedVae implements TrainableVae {
         steps++;
         updates++;
         ParameterUpdate update = settings.optimiser().at(settings.learningRate(), updates);
-        team.run(worker -> workers.get(worker).update(rows, update, encoderShares, decoderShares));
+        if (settings.clips()) {
+            updateClipped(rows, update, settings.clipNorm());
+        } else {
+            team.run(worker -> workers.get(worker).update(rows, update, encoderShares, decoderShares));
+        }
         return elbo;
+    }
+
+    /** All of the gradient must be there before any of it is used. */
+    private void updateClipped(int rows, ParameterUpdate update, double clipNorm) {
+        team.run(worker -> squaredNorms[worker] = workers.get(worker).keepGradient(rows, encoderShares, decoderShares));
+        float factor = (float) GradientClip.factor(Arrays.stream(squaredNorms).sum(), clipNorm);
+        team.run(worker -> workers.get(worker).updateKept(update, factor));
     }
 
     private void require(ImageSource images, int[] indices) {

@@ -119,6 +119,17 @@ final class StepWorker implements AutoCloseable {
         updateDecoder.run(rows, update, decoderShares);
     }
 
+    /** In place of {@link #update}: keeps this worker's share of the gradient, and gives its squared length. */
+    double keepGradient(int rows, List<Backward> encoderShares, List<Backward> decoderShares) {
+        return updateEncoder.keep(rows, encoderShares) + updateDecoder.keep(rows, decoderShares);
+    }
+
+    /** Updates with the gradient that was kept, times {@code factor}. */
+    void updateKept(ParameterUpdate update, float factor) {
+        updateEncoder.runKept(update, factor);
+        updateDecoder.runKept(update, factor);
+    }
+
     Backward encodeBack() {
         return encodeBack;
     }

@@ -3,6 +3,7 @@ package org.vaelab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.FloatPointer;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.math.ParameterUpdate;
 import org.vaelab.math.Rows;
 
@@ -29,6 +30,9 @@ final class Update implements AutoCloseable {
     private final float[] gradientTile = new float[TILE];
     private final List<float[]> firstMoments = new ArrayList<>();
     private final List<float[]> secondMoments = new ArrayList<>();
+    private final List<float[]> kept = new ArrayList<>();
+    private final List<Integer> keptFrom = new ArrayList<>();
+    private double squaredNorm;
     private int tile;
 
     Update(TrainedNetwork network, int worker, int workers) {
@@ -47,6 +51,30 @@ final class Update implements AutoCloseable {
 
     /** @param shares every worker's way back, for the biases */
     void run(int rows, ParameterUpdate update, List<Backward> shares) {
+        sweep(rows, update, shares);
+    }
+
+    /**
+     * In place of {@link #run}, when the gradient's length decides what becomes of it: keeps this share of the gradient for {@link #runKept}.
+     *
+     * @return ‖this share of the gradient‖²
+     */
+    double keep(int rows, List<Backward> shares) {
+        squaredNorm = 0;
+        sweep(rows, null, shares);
+        return squaredNorm;
+    }
+
+    /** Updates with the gradient that was kept, times {@code factor}. */
+    void runKept(ParameterUpdate update, float factor) {
+        for (tile = 0; tile < kept.size(); tile++) {
+            float[] gradient = kept.get(tile);
+            Rows.scale(gradient, gradient.length, factor);
+            apply(update, keptFrom.get(tile), gradient, gradient.length);
+        }
+    }
+
+    private void sweep(int rows, @Nullable ParameterUpdate update, List<Backward> shares) {
         tile = 0;
         for (int i = 0; i <= network.memory().last(); i++) {
             DenseShape layer = network.memory().layer(i);
@@ -60,7 +88,7 @@ final class Update implements AutoCloseable {
         }
     }
 
-    private void weights(int index, int output, int outputs, int rows, ParameterUpdate update) {
+    private void weights(int index, int output, int outputs, int rows, @Nullable ParameterUpdate update) {
         DenseShape layer = network.memory().layer(index);
         Gemm.toWeights(
                 deltas.get(index).position(output),
@@ -75,22 +103,41 @@ final class Update implements AutoCloseable {
         for (int i = 0; i < length; i += TILE) {
             int some = Math.min(TILE, length - i);
             block.get(i, gradientTile, 0, some);
-            apply(update, start + i, some);
+            take(update, start + i, some);
         }
     }
 
-    private void biases(int index, int from, int to, ParameterUpdate update, List<Backward> shares) {
+    private void biases(int index, int from, int to, @Nullable ParameterUpdate update, List<Backward> shares) {
         for (int i = from; i < to; i += TILE) {
             int some = Math.min(TILE, to - i);
             System.arraycopy(shares.get(0).biasGradient(index), i, gradientTile, 0, some);
             for (int other = 1; other < shares.size(); other++) {
                 Rows.addFrom(shares.get(other).biasGradient(index), i, some, gradientTile);
             }
-            apply(update, network.memory().layer(index).biases() + i, some);
+            take(update, network.memory().layer(index).biases() + i, some);
         }
     }
 
-    private void apply(ParameterUpdate update, int from, int length) {
+    /** The gradient tile's first {@code length}, of the parameters from {@code from} on: used at once, or kept when there is no update yet. */
+    private void take(@Nullable ParameterUpdate update, int from, int length) {
+        if (update == null) {
+            keep(from, length);
+        } else {
+            apply(update, from, gradientTile, length);
+        }
+        tile++;
+    }
+
+    private void keep(int from, int length) {
+        if (tile == kept.size()) {
+            kept.add(new float[length]);
+            keptFrom.add(from);
+        }
+        System.arraycopy(gradientTile, 0, kept.get(tile), 0, length);
+        squaredNorm += Rows.sumOfSquares(gradientTile, length);
+    }
+
+    private void apply(ParameterUpdate update, int from, float[] gradient, int length) {
         if (tile == firstMoments.size()) {
             // The first step's tiles are every step's.
             firstMoments.add(new float[length]);
@@ -98,8 +145,7 @@ final class Update implements AutoCloseable {
         }
         NativeFloats parameters = network.memory().parameters();
         parameters.get(from, parameterTile, 0, length);
-        update.update(parameterTile, gradientTile, firstMoments.get(tile), secondMoments.get(tile), length);
-        tile++;
+        update.update(parameterTile, gradient, firstMoments.get(tile), secondMoments.get(tile), length);
         parameters.put(from, parameterTile, 0, length);
     }
 

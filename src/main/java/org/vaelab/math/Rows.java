@@ -33,6 +33,22 @@ public final class Rows {
         }
     }
 
+    /** Σ row[i]² of the first {@code length}, in double precision. */
+    public static double sumOfSquares(float[] row, int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += (double) row[i] * row[i];
+        }
+        return sum;
+    }
+
+    /** {@code row[i] *= factor} of the first {@code length}. */
+    public static void scale(float[] row, int length, float factor) {
+        for (int i = 0; i < length; i++) {
+            row[i] *= factor;
+        }
+    }
+
     /** The sum, in double precision. */
     public static double sum(float[] row) {
         double sum = 0;

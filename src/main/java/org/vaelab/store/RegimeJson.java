@@ -13,6 +13,7 @@ record RegimeJson(
         @Nullable String optimiser,
         @Nullable String klSchedule,
         @Nullable String learningRateSchedule,
+        double clipNorm,
         int patience) {
 
     static RegimeJson of(Regime regime) {
@@ -21,6 +22,7 @@ record RegimeJson(
                 regime.optimiser().id(),
                 regime.klSchedule().id(),
                 regime.learningRateSchedule().id(),
+                regime.clipNorm(),
                 regime.patience());
     }
 
@@ -35,6 +37,7 @@ record RegimeJson(
                         .orElseThrow(() -> ModelJson.unknown("klSchedule", klSchedule)),
                 LearningRateSchedule.byId(ModelJson.required("learningRateSchedule", learningRateSchedule))
                         .orElseThrow(() -> ModelJson.unknown("learningRateSchedule", learningRateSchedule)),
+                clipNorm,
                 patience);
     }
 }

@@ -85,7 +85,8 @@ final class TrainingRun implements AutoCloseable {
         return new StepSettings(
                 schedule.share(vae.stepCount()) * beta,
                 regime.learningRateSchedule().share(progress()) * learningRate,
-                regime.optimiser());
+                regime.optimiser(),
+                regime.clipNorm());
     }
 
     /** The part of this round's steps that is done. */

@@ -78,7 +78,12 @@ final class ModelFileTest {
     @Test
     void givesBackTheFinerPointsOfTraining() throws IOException, UnreadableModelException {
         Regime regime = new Regime(
-                PixelTreatment.BINARISED_ANEW, Optimiser.RMSPROP, KlSchedule.CYCLIC, LearningRateSchedule.COSINE, 4);
+                PixelTreatment.BINARISED_ANEW,
+                Optimiser.RMSPROP,
+                KlSchedule.CYCLIC,
+                LearningRateSchedule.COSINE,
+                1.5,
+                4);
         TrainingSettings settings = new TrainingSettings(8, 0.01, 1, 5, 3, Double.POSITIVE_INFINITY, 1, 1, regime);
         ModelFile.write(file, SavedModel.of(parameters, "Tiny", "t", settings, ""), engine.save(parameters));
         assertEquals(settings, ModelFile.read(file).settings());

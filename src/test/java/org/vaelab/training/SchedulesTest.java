@@ -85,7 +85,7 @@ final class SchedulesTest {
                 Objectives.byId(objective).orElseThrow(),
                 plain.likelihood(),
                 1);
-        Regime regime = new Regime(PixelTreatment.GREY, Optimiser.ADAM, klSchedule, rate, 0);
+        Regime regime = new Regime(PixelTreatment.GREY, Optimiser.ADAM, klSchedule, rate, 0, 0);
         TrainingSettings settings = new TrainingSettings(8, 0.001, beta, warmUp, 3, seconds, 1, 1, regime);
         List<Conflict> conflicts = Conflicts.of(config, settings);
         assertEquals(

@@ -22,7 +22,8 @@ final class TrainerRegimeTest extends TrainerFixture {
         // The fake engine judges every model alike: the first evaluation is the best, two more are in vain.
         prepare(
                 10,
-                new Regime(PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 2));
+                new Regime(
+                        PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 0, 2));
         trainer.run();
         TrainingSnapshot end = told.await(TrainingState.FINISHED);
         assertEquals(15, end.step());
@@ -31,7 +32,9 @@ final class TrainerRegimeTest extends TrainerFixture {
 
     @Test
     void theLearningRateFollowsItsSchedule() throws InterruptedException {
-        prepare(2, new Regime(PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.COSINE, 0));
+        prepare(
+                2,
+                new Regime(PixelTreatment.GREY, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.COSINE, 0, 0));
         trainer.run();
         told.await(TrainingState.FINISHED);
         List<TrainingSnapshot> steps = told.snapshots().stream()

@@ -122,6 +122,7 @@ final class FormPane extends VBox {
                 choice(
                         TrainingField.LEARNING_RATE_SCHEDULE,
                         ids(List.of(LearningRateSchedule.values()), LearningRateSchedule::id)),
+                text(TrainingField.CLIP_NORM),
                 text(TrainingField.PATIENCE),
                 text(TrainingField.BATCH),
                 text(TrainingField.SEED),

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.vaelab.training.KlSchedule;
 import org.vaelab.training.LearningRateSchedule;
 import org.vaelab.training.PixelTreatment;
+import org.vaelab.training.Regime;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.CrudeObjective;
 import org.vaelab.vae.FixedGaussianLikelihood;
@@ -50,6 +51,7 @@ final class FieldRules {
             case KL_SCHEDULE -> known(field, KlSchedule.byId(text).isPresent());
             case LEARNING_RATE_SCHEDULE ->
                 known(field, LearningRateSchedule.byId(text).isPresent());
+            case CLIP_NORM -> real(field, text, number -> number >= 0 && number <= Regime.MAX_CLIP_NORM);
             case PATIENCE -> whole(field, text, 0, MAX_EPOCHS);
             case BETA -> real(field, text, number -> number >= 0 && number <= MAX_BETA);
             case LEARNING_RATE -> real(field, text, number -> number > 0 && number <= 1);

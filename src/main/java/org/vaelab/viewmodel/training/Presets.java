@@ -23,6 +23,7 @@ public final class Presets {
             Map.entry(TrainingField.LEARNING_RATE, "0.001"),
             Map.entry(TrainingField.LEARNING_RATE_SCHEDULE, "constant"),
             Map.entry(TrainingField.OPTIMISER, "adam"),
+            Map.entry(TrainingField.CLIP_NORM, "0"),
             Map.entry(TrainingField.PATIENCE, "0"));
 
     private static final List<Preset> ALL = List.of(

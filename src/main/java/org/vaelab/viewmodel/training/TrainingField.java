@@ -21,6 +21,7 @@ public enum TrainingField {
     LEARNING_RATE("learning-rate", Reach.LIVE),
     LEARNING_RATE_SCHEDULE("learning-rate-schedule", Reach.NEXT_START),
     OPTIMISER("optimiser", Reach.NEXT_START),
+    CLIP_NORM("clip-norm", Reach.NEXT_START),
     SEED("seed", Reach.NEW_MODEL),
     EPOCHS("epochs", Reach.NEXT_START),
     PATIENCE("patience", Reach.NEXT_START),

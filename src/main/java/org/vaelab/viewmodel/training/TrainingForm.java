@@ -58,6 +58,7 @@ public record TrainingForm(Map<TrainingField, String> texts) {
         texts.put(
                 TrainingField.LEARNING_RATE_SCHEDULE,
                 regime.learningRateSchedule().id());
+        texts.put(TrainingField.CLIP_NORM, plain(regime.clipNorm()));
         texts.put(TrainingField.PATIENCE, Integer.toString(regime.patience()));
         return new TrainingForm(texts).ofModel(config);
     }
@@ -157,6 +158,7 @@ public record TrainingForm(Map<TrainingField, String> texts) {
                 KlSchedule.byId(used(TrainingField.KL_SCHEDULE)).orElseThrow(),
                 LearningRateSchedule.byId(used(TrainingField.LEARNING_RATE_SCHEDULE))
                         .orElseThrow(),
+                real(TrainingField.CLIP_NORM),
                 whole(TrainingField.PATIENCE));
     }
 

@@ -111,7 +111,7 @@ final class NumbersViewModelTest {
     void aModelThatLearnsFromBinarisedPixelsIsJudgedOnSuch() {
         assertEquals(Target.GREY, evaluate().evaluation().target());
         Regime binarised = new Regime(
-                PixelTreatment.BINARISED_ANEW, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 0);
+                PixelTreatment.BINARISED_ANEW, Optimiser.ADAM, KlSchedule.LINEAR, LearningRateSchedule.CONSTANT, 0, 0);
         current.prepared(new TrainingSettings(10, 0.01, 1, 0, 1, 60, 7, 1, binarised), Fakes.dataset(10, 20));
         assertEquals(Target.BINARISED, evaluate().evaluation().target());
     }
