@@ -34,6 +34,7 @@ public final class Composition {
 
     private final Executor uiThread;
     private final Timeline memory;
+    private final PauseTransition warmUp = new PauseTransition(WARM_UP_AFTER);
     private final Services services;
     private final ViewModels models;
     private final SettingsFile settingsFile;
@@ -95,9 +96,8 @@ public final class Composition {
     private void showWindow() {
         window.show(settings);
         memory.play();
-        PauseTransition painted = new PauseTransition(WARM_UP_AFTER);
-        painted.setOnFinished(event -> services.warmUp());
-        painted.play();
+        warmUp.setOnFinished(event -> services.warmUp());
+        warmUp.play();
     }
 
     private void refreshMemory() {
@@ -123,6 +123,7 @@ public final class Composition {
             return;
         }
         closed = true;
+        warmUp.stop();
         memory.stop();
         remember();
         window.hide();

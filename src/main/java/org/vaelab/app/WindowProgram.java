@@ -44,6 +44,7 @@ public final class WindowProgram {
         if (!Display.isThere(System.getProperty("os.name", ""), System.getenv(), chosen)) {
             return refuse("errors.noDisplay");
         }
+        StartClasses.loadInBackground();
         if (!toolkitStarts()) {
             return refuse("errors.noToolkit");
         }

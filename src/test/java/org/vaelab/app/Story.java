@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,22 @@ abstract class Story {
                 "the window is there",
                 () -> robot.lookup("#status-data").tryQuery().isPresent());
         await("data are there", () -> text(robot, "#status-data").contains("300"));
+        awaitRest(robot);
+    }
+
+    /** A window manager places a window after it is shown: what is clicked before that is missed. */
+    private static void awaitRest(FxRobot robot) {
+        Node map = robot.lookup("#map-plot").query();
+        await("the window has the focus", () -> map.getScene().getWindow().isFocused());
+        Robot pointer = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, Robot::new);
+        await("the window stands still under the pointer", () -> {
+            Point2D middle = map.localToScreen(
+                    map.getLayoutBounds().getCenterX(), map.getLayoutBounds().getCenterY());
+            if (!map.isHover()) {
+                pointer.mouseMove(middle);
+            }
+            return map.isHover();
+        });
     }
 
     static String text(FxRobot robot, String query) {

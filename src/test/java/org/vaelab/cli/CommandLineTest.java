@@ -17,15 +17,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.training.HistoryCsv;
-import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
 
 /** From training to pictures, with an engine that needs no native library. */
@@ -159,7 +156,7 @@ final class CommandLineTest {
         Path other = folder.resolve("wide");
         IdxExport.write(new Dataset("Wide", "wide", wide, wide, List.of()), other);
         terminal.run("evaluate", model, "--data", other.toString());
-        assertFailure("The model is for images of 3 × 2 pixels");
+        terminal.assertFailure("The model is for images of 3 × 2 pixels");
     }
 
     @Test
@@ -197,88 +194,6 @@ final class CommandLineTest {
     }
 
     @Test
-    void aRunThatDivergesFailsButKeepsTheLastGoodWeights() {
-        engine.onStep(step -> step < 80 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
-        terminal.run(
-                "train",
-                "--data",
-                data,
-                "--epochs",
-                "20",
-                "--learning-rate",
-                "0.1",
-                "--workers",
-                "1",
-                "--batch",
-                "10",
-                "--out",
-                model);
-        assertEquals(1, terminal.exitCode());
-        assertTrue(terminal.err().contains("lower the learning rate"), terminal.err());
-        // Weights are remembered each 50 steps: the eightieth goes wrong, so those after the fiftieth are the last good
-        // ones.
-        assertEquals(
-                50,
-                JsonParser.parseString(terminal.out())
-                        .getAsJsonObject()
-                        .get("steps")
-                        .getAsInt());
-        assertTrue(Files.exists(Path.of(model)));
-    }
-
-    @Test
-    void aFailureInTrainingIsToldInOneSentence() {
-        engine.onStep(step -> {
-            throw new OutOfMemoryError("as a test");
-        });
-        terminal.run("train", "--data", data, "--workers", "1", "--out", model);
-        assertEquals(1, terminal.exitCode());
-        assertTrue(terminal.err().contains("more memory with -Xmx"), terminal.err());
-        assertEquals("", terminal.out());
-        assertFalse(Files.exists(Path.of(model)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--beta=-1",
-                "--beta=much",
-                "--batch=0",
-                "--epochs=0",
-                "--seconds=0",
-                "--workers=0",
-                "--warm-up=-1",
-                "--learning-rate=0",
-                "--hidden=0",
-                "--hidden=a,b",
-                "--latent=129",
-                "--activation=step",
-                "--objective=none",
-                "--likelihood=none",
-                "--sigma=1",
-                "--likelihood=gaussian --sigma=0",
-                "--mu-weight=1",
-                "--objective=ae --beta=2",
-                "--objective=noisy-ae --warm-up=10",
-                "--kl-schedule=cyclic --warm-up=0",
-                "--seconds=5 --learning-rate-schedule=cosine",
-                "--pixels=black",
-                "--likelihood=gaussian --pixels=binarised",
-                "--optimiser=none",
-                "--patience=-1",
-                "--colour=red"
-            })
-    void badArgumentsAreRefused(String arguments) {
-        terminal.run(List.of("train", "--data", data, "--out", model), arguments.split(" "));
-        assertEquals(2, terminal.exitCode(), terminal.err());
-        assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
-        String refused = arguments.substring(arguments.lastIndexOf("--"), arguments.lastIndexOf('='));
-        assertTrue(terminal.err().contains(refused), terminal.err());
-        assertEquals("", terminal.out());
-        assertFalse(Files.exists(Path.of(model)));
-    }
-
-    @Test
     void argumentsThatDoNotFitTheModelAreRefused() {
         train("--epochs", "1");
         terminal.run(
@@ -297,37 +212,5 @@ final class CommandLineTest {
         terminal.run(
                 "grid", model, "--size", "0", "--out", folder.resolve("a.png").toString());
         assertEquals(2, terminal.exitCode());
-    }
-
-    @Test
-    void missingFilesAreNamed() throws IOException {
-        terminal.run("train", "--data", "nowhere", "--out", model);
-        assertFailure("nowhere");
-        terminal.run(
-                "decode", model, "--z", "0,0", "--out", folder.resolve("a.png").toString());
-        assertFailure("model.vaelab");
-        Files.writeString(Path.of(model), "no zip");
-        terminal.run("grid", model, "--out", folder.resolve("a.png").toString());
-        assertFailure("model.vaelab");
-    }
-
-    @Test
-    void aPlaceThatCannotBeWrittenIsNamedBeforeTraining() {
-        engine.onStep(step -> {
-            throw new AssertionError("must not be trained");
-        });
-        String impossible = Path.of(data)
-                .resolve("train-images-idx3-ubyte")
-                .resolve("a.vaelab")
-                .toString();
-        terminal.run("train", "--data", data, "--out", impossible);
-        assertFailure("train-images-idx3-ubyte");
-    }
-
-    private void assertFailure(String named) {
-        assertEquals(1, terminal.exitCode(), terminal.err());
-        assertTrue(terminal.err().contains(named), terminal.err());
-        assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
-        assertEquals("", terminal.out());
     }
 }

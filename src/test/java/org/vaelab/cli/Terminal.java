@@ -1,5 +1,8 @@
 package org.vaelab.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -51,5 +54,13 @@ final class Terminal {
 
     int exitCode() {
         return exitCode;
+    }
+
+    /** Asserts that the command failed with one sentence that names something, and printed no result. */
+    void assertFailure(String named) {
+        assertEquals(1, exitCode(), err());
+        assertTrue(err().contains(named), err());
+        assertEquals(1, err().strip().lines().count(), "one sentence: " + err());
+        assertEquals("", out());
     }
 }
