@@ -16,6 +16,7 @@ import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImagePicks;
+import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.MeanCodes;
@@ -94,6 +95,23 @@ public final class FakeModel implements LatentQueries {
     @Override
     public LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver) {
         return request(images -> new MeanCodes(images, new float[latentDim][images.count()], step, true), receiver);
+    }
+
+    @Override
+    public LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver) {
+        return request(
+                images -> {
+                    int count = images.count();
+                    float[] zeros = new float[count * latentDim];
+                    return new ImageTerms(
+                            images,
+                            new Posteriors(count, latentDim, zeros, zeros),
+                            new float[count],
+                            new float[count],
+                            step,
+                            true);
+                },
+                receiver);
     }
 
     private <Q, A> LiveRequest<Q> request(Function<Q, A> model, Consumer<A> receiver) {

@@ -13,6 +13,7 @@ import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImagePicks;
+import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.MeanCodes;
@@ -20,10 +21,14 @@ import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 
 /** Answers made up at once on the asking thread: class k's codes lie about a point at angle 36° k. */
 public final class SyntheticQueries implements LatentQueries {
@@ -112,11 +117,43 @@ public final class SyntheticQueries implements LatentQueries {
 
     @Override
     public LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver) {
-        return new Immediate<>(request -> {});
+        return new Immediate<>(picks -> {
+            List<MeanImage> images = picks.indices().stream()
+                    .map(index -> decode(new Code(cloud[0][index])))
+                    .toList();
+            receiver.accept(new Reconstructions(picks, images, images, config(), 1));
+        });
+    }
+
+    /** The model that these answers might be of. */
+    public VaeConfig config() {
+        return new VaeConfig(
+                SHAPE, List.of(4), latentDim, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 1);
     }
 
     @Override
     public LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver) {
         return new Immediate<>(images -> receiver.accept(new MeanCodes(images, cloud, 1, true)));
+    }
+
+    /** Sigma is 0.1 everywhere; image i costs i nats to reconstruct and 5 to encode. */
+    @Override
+    public LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver) {
+        return new Immediate<>(images -> {
+            int count = images.count();
+            float[] mu = new float[count * latentDim];
+            float[] logVar = new float[mu.length];
+            float[] nll = new float[count];
+            float[] kl = new float[count];
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < latentDim; j++) {
+                    mu[i * latentDim + j] = cloud[j][i];
+                    logVar[i * latentDim + j] = (float) Math.log(0.01);
+                }
+                nll[i] = i;
+                kl[i] = 5;
+            }
+            receiver.accept(new ImageTerms(images, new Posteriors(count, latentDim, mu, logVar), nll, kl, 1, true));
+        });
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads for files and networks, and one for painting. They end with the program at the latest. */
+/** The threads for files and networks, one for painting and one for searching. They end with the program at the latest. */
 final class ProgramThreads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgramThreads.class);
@@ -17,6 +17,8 @@ final class ProgramThreads implements AutoCloseable {
     private final ExecutorService io = Executors.newCachedThreadPool(this::ioThread);
 
     private final ExecutorService paint = Executors.newSingleThreadExecutor(work -> daemon(work, "paint"));
+
+    private final ExecutorService search = Executors.newSingleThreadExecutor(work -> daemon(work, "search"));
 
     private Thread ioThread(Runnable work) {
         return daemon(work, "io-" + count.incrementAndGet());
@@ -36,11 +38,16 @@ final class ProgramThreads implements AutoCloseable {
         return paint;
     }
 
+    ExecutorService search() {
+        return search;
+    }
+
     /** Interrupts what is under way. */
     @Override
     public void close() {
         io.shutdownNow();
         paint.shutdownNow();
+        search.shutdownNow();
         try {
             if (!io.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 LOG.info("A task was still under way when the program ended");

@@ -40,6 +40,11 @@ final class Services implements AutoCloseable {
         return threads.paint();
     }
 
+    /** One thread, for what is looked for among all images. */
+    Executor search() {
+        return threads.search();
+    }
+
     /** Loads the native library in the background; until it is there, the decode thread works in plain Java. */
     void warmUp() {
         threads.io().execute(() -> {

@@ -19,6 +19,8 @@ import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.find.FindViewModel;
+import org.vaelab.viewmodel.find.LikelihoodRanking;
 import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
@@ -56,6 +58,7 @@ final class ViewModels {
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
     final MapViewModel map;
+    final FindViewModel find;
     final LossChartViewModel chart;
     final SheetRendering sheets;
     final SamplesViewModel samples;
@@ -98,6 +101,13 @@ final class ViewModels {
         decode = new DecodeViewModel(workspace, services.latent, random);
         pinned = new PinnedViewModel(workspace, services.latent);
         map = new MapViewModel(workspace, services.latent, services.paint(), ui);
+        find = new FindViewModel(
+                map,
+                services.latent,
+                new LikelihoodRanking(
+                        workspace, current, surroundings.engine(), new TaskViewModel(io, ui), notices, messages),
+                services.search(),
+                ui);
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(
                 workspace, services.latent, random, sheets, new SheetSeries("samples", io, ui, notices, messages));

@@ -20,6 +20,7 @@ import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.TextExport;
+import org.vaelab.view.find.FindPane;
 import org.vaelab.view.map.MapPane;
 import org.vaelab.view.numbers.NumbersPane;
 import org.vaelab.view.sheet.ReconstructionsPane;
@@ -35,6 +36,7 @@ import org.vaelab.view.shell.ModelActions;
 import org.vaelab.view.shell.NoticeLabel;
 import org.vaelab.view.shell.Panels;
 import org.vaelab.view.shell.StatusBar;
+import org.vaelab.view.shell.TabPanel;
 import org.vaelab.view.shell.TaskBar;
 import org.vaelab.view.shell.ThemeStyles;
 import org.vaelab.view.shell.WorkArea;
@@ -87,11 +89,21 @@ final class WindowParts {
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         NumbersPane numbers =
                 new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);
-        Panels panels = new Panels(training, map, chart, samples, reconstructions, numbers, decode);
+        FindPane find = new FindPane(models.find, models.appearance, export, messages);
+        Panels panels = new Panels(
+                training,
+                map,
+                List.of(
+                        new TabPanel("loss", chart),
+                        new TabPanel("samples", samples),
+                        new TabPanel("reconstructions", reconstructions),
+                        new TabPanel("numbers", numbers),
+                        new TabPanel("find", find)),
+                decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
         Menus menus = new Menus(messages);
-        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart, numbers)
+        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart, numbers, find)
                 .flatMap(pane -> pane.pictures().stream())
                 .toList();
         List<Menu> bar = List.of(
@@ -99,24 +111,21 @@ final class WindowParts {
                 menus.run(models.training),
                 menus.view(models.appearance, models.layout, stage),
                 menus.help(stage, messages, new FolderOpener(models.notices, messages), logFolder));
-        window = new MainWindow(
-                stage,
-                bar,
-                workArea,
-                new StatusBar(
-                        models.status,
-                        new NoticeLabel(models.notices, messages),
-                        new TaskBar(models.task, messages),
-                        messages),
-                models.appearance,
-                styles,
-                messages);
+        window = mainWindow(surroundings, stage, models, bar, styles);
         data = models.data;
         window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
         listenForKeys(stage.getScene(), map, () -> export.show(pictures, workArea.root()));
         focusFirst = map::takeFocus;
+    }
+
+    private MainWindow mainWindow(
+            Surroundings surroundings, Stage stage, ViewModels models, List<Menu> bar, ThemeStyles styles) {
+        Messages messages = surroundings.messages();
+        StatusBar status = new StatusBar(
+                models.status, new NoticeLabel(models.notices, messages), new TaskBar(models.task, messages), messages);
+        return new MainWindow(stage, bar, workArea, status, models.appearance, styles, messages);
     }
 
     private static void listenForKeys(Scene scene, MapPane map, Runnable onExport) {

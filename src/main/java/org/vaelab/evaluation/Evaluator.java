@@ -77,11 +77,34 @@ public final class Evaluator {
         return new Evaluator(inference, parameters.config(), images, request, progress).measured(parameters.step());
     }
 
-    private Evaluation measured(long step) throws InterruptedException {
+    /**
+     * The figures of each image by itself; the same for the same request.
+     *
+     * @param inference of the parameters' configuration, which are loaded into it
+     * @throws InterruptedException when the thread was interrupted, within some thousand codes
+     */
+    public static ImageFigures each(
+            VaeInference inference,
+            VaeParameters parameters,
+            ImageSource images,
+            EvaluationRequest request,
+            Progress progress)
+            throws InterruptedException {
+        inference.load(parameters);
+        Evaluator evaluator = new Evaluator(inference, parameters.config(), images, request, progress);
+        evaluator.measureAll();
+        return new ImageFigures(evaluator.reconstructionNll, evaluator.kl, evaluator.logPx);
+    }
+
+    private void measureAll() throws InterruptedException {
         int block = Math.max(1, CODES / request.codes());
         for (int first = 0; first < count; first += block) {
             measure(first, Math.min(block, count - first));
         }
+    }
+
+    private Evaluation measured(long step) throws InterruptedException {
+        measureAll();
         boolean hasPosterior = config.objective().samples();
         Posteriors all = new Posteriors(count, latentDim, mu, logVar);
         return new Evaluation(

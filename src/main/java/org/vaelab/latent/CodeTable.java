@@ -5,7 +5,7 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 
 /** The mean codes of a source while they are being renewed. Belongs to the decode thread. */
-final class CodeTable {
+final class CodeTable implements TableJob.Table<MeanCodes> {
 
     private final ImageSource images;
     private final Interleaving order;
@@ -22,21 +22,23 @@ final class CodeTable {
         outdated = images.count();
     }
 
-    ImageSource images() {
+    @Override
+    public ImageSource images() {
         return images;
     }
 
-    /** Whether all codes are of the newest model. */
-    boolean isComplete() {
+    @Override
+    public boolean isComplete() {
         return outdated == 0;
     }
 
-    void modelChanged() {
+    @Override
+    public void modelChanged() {
         outdated = images.count();
     }
 
-    /** Encodes the next images, those renewed longest ago. */
-    void renew(CurrentModel model, int howMany) {
+    @Override
+    public void renew(CurrentModel model, int howMany) {
         int[] indices = order.next(Math.min(howMany, outdated));
         Posteriors posteriors = model.encode(images, indices);
         for (int j = 0; j < byDimension.length; j++) {
@@ -47,7 +49,8 @@ final class CodeTable {
         outdated -= indices.length;
     }
 
-    MeanCodes snapshot(long step) {
+    @Override
+    public MeanCodes snapshot(long step) {
         return new MeanCodes(images, byDimension, step, isComplete());
     }
 }

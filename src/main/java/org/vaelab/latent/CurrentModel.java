@@ -72,6 +72,14 @@ final class CurrentModel implements AutoCloseable {
         return fast == null ? plain().decode(z, count) : fast.decode(z, count);
     }
 
+    /** −ln p(x|z) of images, each under a code of its own; nats, one an image. */
+    double[] reconstructionNll(ImageSource images, int[] indices, float[] z) {
+        VaeInference fast = indices.length < MANY ? null : inference();
+        return fast == null
+                ? plain().reconstructionNll(images, indices, z)
+                : fast.reconstructionNll(images, indices, z);
+    }
+
     /** Both terms for one image, by a few fixed noise samples. */
     Elbo elbo(ImageSource images, int index) {
         return plain().elbo(images, index, NOISE_SAMPLES, NOISE_SEED);

@@ -27,4 +27,7 @@ public interface LatentQueries {
 
     /** The mean codes of all images of a source, a part of them renewed at each answer while training runs. */
     LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver);
+
+    /** What the posterior and both loss terms of all images of a source are, kept up to date as the codes are; costs twice their time. */
+    LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver);
 }

@@ -105,7 +105,17 @@ public final class LatentService implements LatentQueries, AutoCloseable {
 
     @Override
     public LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver) {
-        CodesJob job = new CodesJob(() -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+        return table((images, config) -> new CodeTable(images, config.latentDim()), receiver);
+    }
+
+    @Override
+    public LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver) {
+        return table(TermTable::new, receiver);
+    }
+
+    private <A> LiveRequest<ImageSource> table(TableJob.Maker<A> maker, Consumer<A> receiver) {
+        TableJob<A> job = new TableJob<>(
+                maker, () -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);
         loop.add(CODES, job);
         return job;
     }

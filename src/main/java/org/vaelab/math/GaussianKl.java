@@ -35,6 +35,17 @@ public final class GaussianKl {
     }
 
     /**
+     * KL(N(mu, exp(logVar)) ‖ N(otherMu, exp(otherLogVar))) of one dimension, in nats.
+     *
+     * <pre>½ (otherLogVar − logVar + (exp(logVar) + (mu − otherMu)²) / exp(otherLogVar) − 1)</pre>
+     */
+    public static double between(double mu, double logVar, double otherMu, double otherLogVar) {
+        double away = mu - otherMu;
+        double narrower = logVar - otherLogVar;
+        return 0.5 * (Math.expm1(narrower) - narrower + away * away * Math.exp(-otherLogVar));
+    }
+
+    /**
      * Adds one image's divergence and its gradient: ∂/∂mu = mu, ∂/∂logVar = ½ (exp(logVar) − 1).
      *
      * @param heads mu and logVar side by side, shape [2 · latentDim]

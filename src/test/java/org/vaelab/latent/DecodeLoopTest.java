@@ -109,7 +109,11 @@ final class DecodeLoopTest {
 
     private List<MeanCodes> codes(Dataset data) {
         List<MeanCodes> published = new ArrayList<>();
-        CodesJob job = new CodesJob(() -> training, CoalescingChannel.latest(Runnable::run, published::add), () -> {});
+        TableJob<MeanCodes> job = new TableJob<>(
+                (images, config) -> new CodeTable(images, config.latentDim()),
+                () -> training,
+                CoalescingChannel.latest(Runnable::run, published::add),
+                () -> {});
         loop.add(3, job);
         job.ask(data.train());
         return published;

@@ -114,7 +114,8 @@ public final class PanelsFixture implements SaveDialog {
                 "/org/vaelab/view/shell.css",
                 "/org/vaelab/view/decode.css",
                 "/org/vaelab/view/sheets.css",
-                "/org/vaelab/view/numbers.css");
+                "/org/vaelab/view/numbers.css",
+                "/org/vaelab/view/find.css");
     }
 
     @Override

@@ -37,6 +37,7 @@ final class MapSurface extends Pane {
     private final PointsLayer points;
     private final PriorLayer prior = new PriorLayer();
     private final PinnedLayer pinned = new PinnedLayer();
+    private final MarksLayer marks = new MarksLayer();
     private final CursorLayer cursor = new CursorLayer();
     private final LassoLayer lasso = new LassoLayer();
     private final StackPane plot = new StackPane();
@@ -57,7 +58,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, pinned, cursor, lasso);
+        plot.getChildren().addAll(manifold, points, prior, pinned, marks, cursor, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -90,6 +91,7 @@ final class MapSurface extends Pane {
         scale.subscribe(this::drawPoints);
         layers.posteriorProperty().subscribe(this::drawPinned);
         viewModel.pinnedProperty().subscribe(this::drawPinned);
+        viewModel.marks().imagesProperty().subscribe(this::drawMarks);
         viewModel.hoveredProperty().subscribe(this::drawHovered);
         viewModel.workspace().zProperty().subscribe(this::drawZ);
         viewModel.workspace().modelProperty().subscribe(this::drawAll);
@@ -112,6 +114,7 @@ final class MapSurface extends Pane {
         prior.show(view(), plane);
         drawPoints();
         drawPinned();
+        drawMarks();
         drawHovered();
         drawZ();
     }
@@ -175,6 +178,13 @@ final class MapSurface extends Pane {
                 view(),
                 viewModel.projection(),
                 visible ? viewModel.pinnedProperty().get() : null);
+    }
+
+    private void drawMarks() {
+        marks.show(
+                view(),
+                viewModel.cloudProperty().get(),
+                viewModel.marks().imagesProperty().get());
     }
 
     private void drawHovered() {

@@ -1,5 +1,6 @@
 package org.vaelab.view.shell;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /**
@@ -7,17 +8,12 @@ import javafx.scene.layout.Region;
  *
  * @param training left
  * @param map centre
- * @param loss first tab below the map
- * @param samples second tab
- * @param reconstructions third tab
- * @param numbers fourth tab
+ * @param tabs below the map, from left to right
  * @param decode right
  */
-public record Panels(
-        Region training,
-        Region map,
-        Region loss,
-        Region samples,
-        Region reconstructions,
-        Region numbers,
-        Region decode) {}
+public record Panels(Region training, Region map, List<TabPanel> tabs, Region decode) {
+
+    public Panels {
+        tabs = List.copyOf(tabs);
+    }
+}

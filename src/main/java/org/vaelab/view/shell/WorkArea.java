@@ -28,10 +28,9 @@ public final class WorkArea {
         tabs.setId("tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(CHARTS_MIN_HEIGHT);
-        addTab("loss-tab", messages.get("shell.tab.loss"), panels.loss());
-        addTab("samples-tab", messages.get("shell.tab.samples"), panels.samples());
-        addTab("reconstructions-tab", messages.get("shell.tab.reconstructions"), panels.reconstructions());
-        addTab("numbers-tab", messages.get("shell.tab.numbers"), panels.numbers());
+        for (TabPanel panel : panels.tabs()) {
+            addTab(panel.name() + "-tab", messages.get("shell.tab." + panel.name()), panel.content());
+        }
 
         panels.map().setMinSize(MAP_MIN_WIDTH, MAP_MIN_HEIGHT);
         panels.training().setMinWidth(SIDE_MIN_WIDTH);

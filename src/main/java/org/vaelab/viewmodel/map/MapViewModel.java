@@ -38,6 +38,7 @@ public final class MapViewModel {
     private final Workspace workspace;
     private final MapNavigation navigation = new MapNavigation();
     private final MapLayers layers = new MapLayers();
+    private final MapMarks marks = new MapMarks();
     private final Selection selection;
     private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
@@ -175,6 +176,10 @@ public final class MapViewModel {
         return layers;
     }
 
+    public MapMarks marks() {
+        return marks;
+    }
+
     public Selection selection() {
         return selection;
     }
@@ -265,6 +270,11 @@ public final class MapViewModel {
     /** The pointer is here. */
     public void hover(double screenX, double screenY) {
         hovered.set(near(screenX, screenY).orElse(NOTHING_HOVERED));
+    }
+
+    /** A picture of this image is under the pointer elsewhere in the window. */
+    public void point(int image) {
+        hovered.set(image);
     }
 
     public void stopHovering() {

@@ -17,6 +17,7 @@ import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImagePicks;
+import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.MeanCodes;
@@ -130,6 +131,11 @@ final class MapFitTest {
         @Override
         public LiveRequest<Code> decodes(Consumer<DecodedImage> told) {
             return others.decodes(told);
+        }
+
+        @Override
+        public LiveRequest<ImageSource> terms(Consumer<ImageTerms> told) {
+            return others.terms(told);
         }
 
         @Override

@@ -8,10 +8,34 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
 
 /**
- * Keeps the mean codes of a source up to date: in small chunks with long rests while training runs, so that training hardly feels it, and
+ * Keeps what is known of each image of a source up to date: in small chunks with long rests while training runs, so that training hardly feels it, and
  * without rests until all are renewed when it does not.
  */
-final class CodesJob implements Job, LiveRequest<ImageSource> {
+final class TableJob<A> implements Job, LiveRequest<ImageSource> {
+
+    /** Makes an empty table for a source and a configuration. */
+    @FunctionalInterface
+    interface Maker<A> {
+
+        Table<A> of(ImageSource images, VaeConfig config);
+    }
+
+    /** What is known of each image, a part of it renewed at a time; used by the decode thread only. */
+    interface Table<A> {
+
+        ImageSource images();
+
+        /** Whether all is of the newest model. */
+        boolean isComplete();
+
+        void modelChanged();
+
+        /** Renews what is known of the next images, those renewed longest ago. */
+        void renew(CurrentModel model, int howMany);
+
+        /** An immutable copy. */
+        A snapshot(long step);
+    }
 
     private static final long CHUNK = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long PUBLISH_INTERVAL = TimeUnit.MILLISECONDS.toNanos(120);
@@ -21,17 +45,19 @@ final class CodesJob implements Job, LiveRequest<ImageSource> {
     private static final int SMALLEST_CHUNK = 16;
     private static final int LARGEST_CHUNK = 4096;
 
+    private final Maker<A> maker;
     private final BooleanSupplier trainingRuns;
-    private final CoalescingChannel<MeanCodes> answers;
+    private final CoalescingChannel<A> answers;
     private final Runnable wake;
     private volatile @Nullable ImageSource asked;
-    private @Nullable CodeTable table;
+    private @Nullable Table<A> table;
     private @Nullable VaeConfig config;
     private int chunk = 128;
     private long dueNanos;
     private long publishNanos;
 
-    CodesJob(BooleanSupplier trainingRuns, CoalescingChannel<MeanCodes> answers, Runnable wake) {
+    TableJob(Maker<A> maker, BooleanSupplier trainingRuns, CoalescingChannel<A> answers, Runnable wake) {
+        this.maker = maker;
         this.trainingRuns = trainingRuns;
         this.answers = answers;
         this.wake = wake;
@@ -77,7 +103,7 @@ final class CodesJob implements Job, LiveRequest<ImageSource> {
             return;
         }
         if (table == null || table.images() != images) {
-            table = new CodeTable(images, config.latentDim());
+            table = maker.of(images, config);
         }
         long start = clock.nanos();
         table.renew(model, chunk);

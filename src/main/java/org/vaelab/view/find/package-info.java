@@ -1,0 +1,5 @@
+/** Galleries of images that were found. */
+@NullMarked
+package org.vaelab.view.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.vaelab.viewmodel.find.Finding;
+
+/** A person looks for images among those the model learns from. */
+final class FindingStoryTest extends Story {
+
+    private void awaitGallery(FxRobot robot) {
+        await(
+                "a gallery is shown",
+                () -> robot.lookup("#gallery-cell-0").tryQuery().isPresent());
+    }
+
+    @Test
+    void neighboursAreShownMarkedAndPinnedWhileTrainingRuns(FxRobot robot) {
+        awaitData(robot);
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await("it runs", () -> step(robot) > 5);
+        robot.clickOn("#find-tab");
+        awaitGallery(robot);
+        await(
+                "their points are ringed",
+                () -> robot.lookup("#map-marks").<Pane>query().getChildren().stream()
+                        .anyMatch(ring -> ring instanceof Circle && ring.isVisible()));
+        robot.clickOn("#gallery-cell-0");
+        await("it is pinned", () -> !text(robot, "#pinned-title").isEmpty());
+        long then = step(robot);
+        await("training goes on", () -> step(robot) > then);
+    }
+
+    @Test
+    void theLeastLikelyImagesComeWithTheirLikelihood(FxRobot robot) {
+        awaitData(robot);
+        robot.clickOn("#step-training");
+        await("a model is there", () -> !robot.lookup("#decode-empty").query().isVisible());
+        robot.clickOn("#find-tab");
+        ComboBox<Finding> finding = robot.lookup("#find-for").query();
+        robot.interact(() -> finding.setValue(Finding.UNLIKELY));
+        robot.clickOn("#find-measure");
+        awaitGallery(robot);
+        Node cell = robot.lookup("#gallery-cell-0").query();
+        assertTrue(cell.getAccessibleText().contains("ln p(x) = −"), cell.getAccessibleText());
+    }
+}
