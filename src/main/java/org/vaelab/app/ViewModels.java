@@ -124,6 +124,7 @@ final class ViewModels {
     /** Shows a model that came from a file, and its data if they can be had. */
     private void opened(SavedModel saved) {
         workspace.show(saved.parameters().config());
+        workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();
         services.latent.parameters(saved.parameters());
         chart.open(saved.parameters().step(), history(saved));

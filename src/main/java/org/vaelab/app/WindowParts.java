@@ -84,8 +84,7 @@ final class WindowParts {
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
         MapPane map = map(surroundings, models, export);
-        LossChartPane chart =
-                new LossChartPane(models.chart, models.appearance, models.workspace.boundsProperty(), messages);
+        LossChartPane chart = new LossChartPane(models.chart, models.appearance, models.workspace, messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         NumbersPane numbers =
                 new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);

@@ -1,5 +1,7 @@
 package org.vaelab.viewmodel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,7 @@ public final class Workspace {
     private final Held<@Nullable VaeConfig> model = new Held<>(null);
 
     private final Held<Code> z = new Held<>(Code.origin(2));
+    private final ReadOnlyBooleanWrapper binarised = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
 
     public ReadOnlyObjectProperty<@Nullable Dataset> datasetProperty() {
@@ -37,6 +40,11 @@ public final class Workspace {
     public ObservableValue<Boolean> boundsProperty() {
         return model.map(config -> config.objective().penalty() == PenaltyKind.KL)
                 .orElse(true);
+    }
+
+    /** Whether the model learns from pixels drawn as 0 or 1, so that its figures are about such; no before there is a model. */
+    public ReadOnlyBooleanProperty binarisedProperty() {
+        return binarised.getReadOnlyProperty();
     }
 
     /** The point that is decoded: moved by the map, the sliders and the keyboard alike. */
@@ -65,6 +73,11 @@ public final class Workspace {
         }
         model.tell();
         z.tell();
+    }
+
+    /** What the model that is shown learns from: pixels drawn as 0 or 1, or the images' own. */
+    public void learnFromBinarised(boolean drawn) {
+        binarised.set(drawn);
     }
 
     public void moveTo(Code point) {

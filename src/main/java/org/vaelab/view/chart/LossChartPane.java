@@ -3,6 +3,7 @@ package org.vaelab.view.chart;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,28 +14,51 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 
 /** The loss chart with its legend, which is also its readout. */
 public final class LossChartPane extends BorderPane implements Exportable {
 
+    /** Of the whole pane; less has room for short names only. */
+    private static final double LONG_NAMES_WIDTH = 760;
+
     private final Messages messages;
 
-    /** @param bounds whether the terms bound ln p(x); otherwise the second one is called a penalty */
-    public LossChartPane(
-            LossChartViewModel viewModel, Appearance appearance, ObservableValue<Boolean> bounds, Messages messages) {
+    /** @param workspace whether the terms bound ln p(x), and on what pixels */
+    public LossChartPane(LossChartViewModel viewModel, Appearance appearance, Workspace workspace, Messages messages) {
         this.messages = messages;
         setId("loss-chart");
         getStyleClass().add("loss-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/org/vaelab/view/chart.css"))
                         .toExternalForm());
-        LossLegend legend = new LossLegend(viewModel, bounds, messages);
+        ObservableValue<Boolean> cramped = widthProperty().map(width -> width.doubleValue() < LONG_NAMES_WIDTH);
+        LossLegend legend = new LossLegend(viewModel, workspace.boundsProperty(), cramped, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));
         bar.getStyleClass().add("loss-bar");
         setTop(bar);
-        setCenter(new LossPlots(viewModel, appearance, messages));
+        setCenter(new LossPlots(viewModel, appearance, step(viewModel, workspace), messages));
+    }
+
+    /** Which step the figures are of, and the pixels they are about where those are not the images' own. */
+    private Label step(LossChartViewModel viewModel, Workspace workspace) {
+        Label step = new Label();
+        step.setId("loss-step");
+        step.getStyleClass().add("step-figure");
+        step.setMouseTransparent(true);
+        step.textProperty()
+                .bind(workspace
+                        .binarisedProperty()
+                        .flatMap(binarised -> viewModel
+                                .readoutProperty()
+                                .map(shown -> shown.map(readout -> messages.get(
+                                                binarised ? "chart.step-binarised" : "chart.step",
+                                                readout.step(),
+                                                readout.beta()))
+                                        .orElse(""))));
+        return step;
     }
 
     @Override
@@ -45,6 +69,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
     private ToggleButton logarithmic(LossChartViewModel viewModel) {
         ToggleButton logarithmic = new ToggleButton(messages.get("chart.log-steps"));
         logarithmic.setId("loss-log-steps");
+        logarithmic.setMinWidth(USE_PREF_SIZE);
         logarithmic.setTooltip(new Tooltip(messages.get("chart.log-steps-tip")));
         logarithmic.getStyleClass().add("small");
         logarithmic.selectedProperty().bindBidirectional(viewModel.logarithmicProperty());
@@ -54,6 +79,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
     private Slider smoothing(LossChartViewModel viewModel) {
         Slider smoothing = new Slider(0, 0.25, 0);
         smoothing.setId("loss-smoothing");
+        smoothing.setMinWidth(USE_PREF_SIZE);
         smoothing.setBlockIncrement(0.01);
         smoothing.setAccessibleText(messages.get("chart.smoothing"));
         smoothing.setTooltip(new Tooltip(messages.get("chart.smoothing-tip")));

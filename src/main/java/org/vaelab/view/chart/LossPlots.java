@@ -39,10 +39,12 @@ final class LossPlots extends Region {
     private final PixelPlane lower = new PixelPlane();
     private final Line crosshair = new Line();
     private final Label empty;
+    private final Label step;
 
-    LossPlots(LossChartViewModel viewModel, Appearance appearance, Messages messages) {
+    LossPlots(LossChartViewModel viewModel, Appearance appearance, Label step, Messages messages) {
         this.viewModel = viewModel;
         this.appearance = appearance;
+        this.step = step;
         empty = new Label(messages.get("chart.empty"));
         empty.getStyleClass().add("chart-empty");
         empty.setId("loss-empty");
@@ -55,7 +57,7 @@ final class LossPlots extends Region {
         setAccessibleText(messages.get("chart.plots"));
         setFocusTraversable(true);
         getStyleClass().add("loss-plots");
-        getChildren().setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, empty);
+        getChildren().setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, step, empty);
         viewModel.revisionProperty().subscribe(this::requestLayout);
         appearance.themeProperty().subscribe(this::requestLayout);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
@@ -104,6 +106,7 @@ final class LossPlots extends Region {
         upperAxis.resizeRelocate(0, EDGE, LEFT, upperHeight);
         lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
         stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
+        placeStep(EDGE + upperHeight);
         paint(upper, frame, LossPainter.UPPER, frame.upper(), EDGE, upperHeight);
         paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
     }
@@ -117,6 +120,12 @@ final class LossPlots extends Region {
         plane.relocate(LEFT, top);
         plane.setFitWidth(plotWidth());
         plane.setFitHeight(height);
+    }
+
+    /** Between the plots, where no line is. */
+    private void placeStep(double top) {
+        double width = Math.min(step.prefWidth(-1), plotWidth());
+        step.resizeRelocate(LEFT + plotWidth() - width, top, width, GAP);
     }
 
     private void placeCrosshair() {

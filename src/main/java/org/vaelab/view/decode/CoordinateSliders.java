@@ -23,11 +23,15 @@ final class CoordinateSliders extends ScrollPane {
         column.getStyleClass().add("coordinates");
         setContent(column);
         setFitToWidth(true);
-        // No higher than its rows, so that what stands below follows them.
-        maxHeightProperty().bind(column.heightProperty());
         setHbarPolicy(ScrollBarPolicy.NEVER);
         viewModel.zProperty().addListener((property, before, now) -> show(now));
         show(viewModel.zProperty().get());
+    }
+
+    /** No higher than its rows, so that what stands below follows them. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return snappedTopInset() + column.prefHeight(-1) + snappedBottomInset();
     }
 
     private void show(Code z) {

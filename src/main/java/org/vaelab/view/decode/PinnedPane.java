@@ -28,7 +28,7 @@ final class PinnedPane extends StackPane {
     private final Label title = label("pinned-title");
     private final Label reconstructionNll = label("pinned-reconstruction-nll");
     private final Label kl = label("pinned-kl");
-    private final PosteriorTable posterior = new PosteriorTable();
+    private final PosteriorTable posterior;
     private final Label empty = label("pinned-empty");
     private final VBox content;
 
@@ -38,6 +38,7 @@ final class PinnedPane extends StackPane {
         this.messages = messages;
         this.original = pixels("original");
         this.reconstruction = pixels("reconstruction");
+        this.posterior = new PosteriorTable(messages.get("decode.posterior"));
         this.content = new VBox(title, images(), posterior, actions());
         setId("pinned-pane");
         getStyleClass().add("pinned-pane");
@@ -60,7 +61,15 @@ final class PinnedPane extends StackPane {
                 .bind(viewModel
                         .boundsProperty()
                         .map(bound -> messages.get(bound ? "decode.kl-term" : "decode.penalty-term")));
-        VBox terms = new VBox(caption("reconstruction-term"), reconstructionNll, klName, kl);
+        Label reconstructionName = caption("reconstruction-term");
+        reconstructionName.setId("pinned-reconstruction-name");
+        reconstructionName
+                .textProperty()
+                .bind(viewModel
+                        .binarisedProperty()
+                        .map(drawn -> messages.get(
+                                drawn ? "decode.reconstruction-term-grey" : "decode.reconstruction-term")));
+        VBox terms = new VBox(reconstructionName, reconstructionNll, klName, kl);
         terms.getStyleClass().add("pinned-terms");
         Label arrow = new Label("→");
         HBox images = new HBox(original, arrow, reconstruction, terms);

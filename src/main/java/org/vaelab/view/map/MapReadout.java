@@ -18,7 +18,7 @@ import org.vaelab.viewmodel.map.MapViewModel;
 /** Where z is and what the pointer is near, in a line whose height never changes. */
 final class MapReadout extends HBox {
 
-    private static final int MOST_COORDINATES = 4;
+    private static final int MOST_COORDINATES = 3;
 
     private final MapViewModel viewModel;
     private final Messages messages;
@@ -61,7 +61,7 @@ final class MapReadout extends HBox {
     private void showZ(Code code) {
         StringBuilder text = new StringBuilder("z = (");
         for (int j = 0; j < Math.min(MOST_COORDINATES, code.latentDim()); j++) {
-            text.append(j == 0 ? "" : ", ").append(number(code.get(j)));
+            text.append(j == 0 ? "" : ", ").append(number(code.get(j), code.latentDim()));
         }
         z.setText(
                 text.append(code.latentDim() > MOST_COORDINATES ? ", …)" : ")").toString());
@@ -75,8 +75,9 @@ final class MapReadout extends HBox {
         selected.setText(subset.isEmpty() ? "" : messages.get("map.selected", subset.size()));
     }
 
-    private static String number(float value) {
-        return String.format(Locale.ROOT, "%.3f", value).replace('-', '\u2212');
+    /** Fewer decimals where more numbers share the line. */
+    private static String number(float value, int count) {
+        return String.format(Locale.ROOT, count > 2 ? "%.2f" : "%.3f", value).replace('-', '\u2212');
     }
 
     private void showHovered(int image) {

@@ -15,9 +15,11 @@ public final class StatusBar {
 
     private final HBox bar = new HBox();
     private final Messages messages;
+    private final NoticeLabel notice;
 
     public StatusBar(StatusViewModel status, NoticeLabel notice, TaskBar task, Messages messages) {
         this.messages = messages;
+        this.notice = notice;
         bar.setId("status-bar");
         bar.getStyleClass().add("status-bar");
         HBox.setHgrow(notice.root(), Priority.ALWAYS);
@@ -40,6 +42,11 @@ public final class StatusBar {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTooltip(new Tooltip(messages.get("shell.status." + name + ".tooltip")));
         return label;
+    }
+
+    /** A notice that is too long for the line; to lie just above it. */
+    Region card() {
+        return notice.card();
     }
 
     public Parent root() {

@@ -17,6 +17,10 @@ public final class WorkArea {
     private static final double CHARTS_MIN_HEIGHT = 160;
     private static final double MAP_MIN_WIDTH = 320;
     private static final double MAP_MIN_HEIGHT = 200;
+    /** Its toolbar in one row, and the chart's legend below it. */
+    private static final double MAP_WANTED_WIDTH = 604;
+
+    private static final double MAP_WANTED_HEIGHT = 352;
 
     private final SidedSplit across;
     private final TabPane tabs = new TabPane();
@@ -35,9 +39,9 @@ public final class WorkArea {
         panels.map().setMinSize(MAP_MIN_WIDTH, MAP_MIN_HEIGHT);
         panels.training().setMinWidth(SIDE_MIN_WIDTH);
         panels.decode().setMinWidth(SIDE_MIN_WIDTH);
-        SidedSplit centre = new SidedSplit(Orientation.VERTICAL, panels.map());
+        SidedSplit centre = new SidedSplit(Orientation.VERTICAL, panels.map(), MAP_WANTED_HEIGHT);
         centre.pane().setMinWidth(MAP_MIN_WIDTH);
-        across = new SidedSplit(Orientation.HORIZONTAL, centre.pane());
+        across = new SidedSplit(Orientation.HORIZONTAL, centre.pane(), MAP_WANTED_WIDTH);
         across.pane().setId("work-area");
         charts = centre.after(tabs, settings.chartsHeight());
         training = across.before(panels.training(), settings.trainingWidth());

@@ -14,14 +14,21 @@ import org.vaelab.vae.Elbo;
 public record Readout(
         long step, Elbo batch, double beta, @Nullable Elbo heldOut) {
 
+    private static final int DECIMALS = 3;
+
     /** A term in figures, to three decimals. */
     public String text(Term term) {
-        return figures(value(batch, term));
+        return figures(value(batch, term), DECIMALS);
     }
 
     /** A held-out term in figures; a dash before it was measured. */
     public String heldOutText(Term term) {
-        return heldOut == null ? "–" : figures(value(heldOut, term));
+        return heldOutText(term, DECIMALS);
+    }
+
+    /** The same where there is little room. */
+    public String heldOutText(Term term, int decimals) {
+        return heldOut == null ? "–" : figures(value(heldOut, term), decimals);
     }
 
     private static double value(Elbo elbo, Term term) {
@@ -32,7 +39,7 @@ public record Readout(
         };
     }
 
-    private static String figures(double value) {
-        return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+    private static String figures(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
     }
 }

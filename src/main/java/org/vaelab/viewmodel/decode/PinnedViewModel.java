@@ -41,6 +41,11 @@ public final class PinnedViewModel {
         return workspace.boundsProperty();
     }
 
+    /** Whether the model learns from pixels drawn as 0 or 1; the pinned image is judged as it is. */
+    public ObservableValue<Boolean> binarisedProperty() {
+        return workspace.binarisedProperty();
+    }
+
     /** mu and sigma of every dimension; empty while nothing is pinned. */
     public List<CoordinatePosterior> posterior() {
         Examination shown = examination.get();

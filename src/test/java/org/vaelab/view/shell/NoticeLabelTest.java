@@ -1,0 +1,80 @@
+package org.vaelab.view.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.i18n.Messages;
+import org.vaelab.view.PanelsFixture;
+import org.vaelab.viewmodel.Notices;
+
+@ExtendWith(ApplicationExtension.class)
+final class NoticeLabelTest {
+
+    private static final String LONG =
+            "t10k-labels-idx1-ubyte ends after 37 of 41 labels, though its header counts 41: "
+                    + "copy the file again, or choose another folder of images.";
+
+    private final Notices notices = new Notices(Runnable::run);
+
+    @SuppressWarnings("NullAway.Init") // made in start, on the UI thread
+    private NoticeLabel notice;
+
+    @Start
+    void start(Stage stage) {
+        notice = new NoticeLabel(notices, new Messages(Locale.ENGLISH));
+        BorderPane window = new BorderPane(notice.card());
+        window.setBottom(notice.root());
+        PanelsFixture.show(stage, window, 400, 300);
+    }
+
+    private void show(FxRobot robot, String sentence) {
+        robot.interact(() -> notices.show(sentence));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void whatIsTooLongForTheLineStandsOnACardWhole(FxRobot robot) {
+        show(robot, LONG);
+        Label whole = robot.lookup("#notice-whole").queryAs(Label.class);
+        assertTrue(notice.card().isVisible());
+        assertEquals(LONG, whole.getText());
+        assertTrue(whole.getHeight() >= whole.prefHeight(whole.getWidth()), "no line of it is cut");
+    }
+
+    @Test
+    void whatFitsTheLineNeedsNoCard(FxRobot robot) {
+        show(robot, "Opened Strokes.");
+        assertFalse(notice.card().isVisible());
+        assertTrue(notice.root().isVisible());
+    }
+
+    @Test
+    void theNextNoticeTakesTheCardAway(FxRobot robot) {
+        show(robot, LONG);
+        show(robot, "Opened Strokes.");
+        assertFalse(notice.card().isVisible());
+    }
+
+    @Test
+    void escapeDismissesTheCard(FxRobot robot) {
+        show(robot, LONG);
+        robot.interact(() -> robot.lookup("#dismiss-notice-card").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(notice.card().isVisible());
+        Region line = notice.root();
+        assertFalse(line.isVisible());
+    }
+}
