@@ -32,6 +32,7 @@ import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.LayoutViewModel;
 import org.vaelab.viewmodel.shell.ModelViewModel;
 import org.vaelab.viewmodel.shell.StatusViewModel;
+import org.vaelab.viewmodel.shell.TaskPace;
 import org.vaelab.viewmodel.shell.TaskViewModel;
 import org.vaelab.viewmodel.training.DiscardConfirmation;
 import org.vaelab.viewmodel.training.TrainingViewModel;
@@ -72,7 +73,14 @@ final class ViewModels {
         Executor ui = surroundings.uiThread();
         Executor io = services.io();
         notices = new Notices(ui);
-        task = new TaskViewModel(io, ui);
+        task = new TaskViewModel(
+                io,
+                ui,
+                new TaskPace(
+                        System::nanoTime,
+                        (rate, seconds) -> rate > 0
+                                ? messages.get("shell.task.pace", rate, seconds)
+                                : messages.get("shell.task.left", seconds)));
         data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
         chart = new LossChartViewModel(ui);

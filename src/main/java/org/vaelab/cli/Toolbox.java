@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.JsonLine;
@@ -34,7 +33,7 @@ record Toolbox(
     }
 
     Dataset open(String nameOrPath) throws UnreadableDatasetException, InterruptedException {
-        Dataset dataset = datasets.get().open(nameOrPath, Progress.silent());
+        Dataset dataset = datasets.get().open(nameOrPath, new OpeningProgress(this, System::nanoTime));
         dataset.report().lines().forEach(line -> err.println(messages.get(line)));
         err.flush();
         return dataset;

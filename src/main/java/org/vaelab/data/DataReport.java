@@ -32,6 +32,13 @@ public record DataReport(List<Sentence> facts, List<Sentence> warnings, List<Unr
         unreadable = List.copyOf(unreadable);
     }
 
+    /** The same with one more warning. */
+    public DataReport warning(Sentence warning) {
+        List<Sentence> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new DataReport(facts, more, unreadable);
+    }
+
     public boolean isEmpty() {
         return facts.isEmpty() && !hasFindings();
     }

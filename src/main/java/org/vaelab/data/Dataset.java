@@ -27,6 +27,11 @@ public record Dataset(
         }
     }
 
+    /** The same data with another report. */
+    public Dataset with(DataReport newReport) {
+        return new Dataset(name, location, train, heldOut, classNames, newReport);
+    }
+
     public ImageShape shape() {
         return train.shape();
     }

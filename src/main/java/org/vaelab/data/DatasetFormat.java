@@ -1,6 +1,7 @@
 package org.vaelab.data;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.vaelab.i18n.Sentence;
 
 /** A way in which data sets lie on a disk. */
@@ -15,7 +16,18 @@ public interface DatasetFormat {
     /**
      * Reads it whole. Interrupt the thread to cancel.
      *
+     * @param room where its pixels are kept
      * @throws UnreadableDatasetException with a sentence that names the file and says what to do
      */
-    Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException;
+    Dataset read(Path path, Progress progress, PixelRoom room) throws UnreadableDatasetException, InterruptedException;
+
+    /** Reads it whole into memory. */
+    default Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        return read(path, progress, PixelRoom.inMemory());
+    }
+
+    /** The files and folders whose content decides what {@link #read} gives. */
+    default List<Path> sources(Path path) {
+        return List.of(path);
+    }
 }

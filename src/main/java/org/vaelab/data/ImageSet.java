@@ -76,6 +76,16 @@ public final class ImageSet implements ImageSource {
         return labels[index];
     }
 
+    /** Where the pixels are. */
+    public PixelStore store() {
+        return store;
+    }
+
+    /** Where in the {@link #store} an image is. */
+    public int place(int image) {
+        return places[image];
+    }
+
     /** One pixel's stored value, 0 to 255. */
     public int value(int image, int pixel) {
         return store.value(places[image], pixel);

@@ -40,12 +40,27 @@ public final class PixelStore {
         blocks[image / imagesPerBlock].get(image % imagesPerBlock * imageSize, target, offset, imageSize);
     }
 
+    /** Bytes of one image. */
+    public int imageSize() {
+        return imageSize;
+    }
+
     /** Writes one image's numbers as their values in {@code unit}, shape [256]. */
     void read(int image, float[] unit, float[] target, int offset) {
         ByteBuffer block = blocks[image / imagesPerBlock];
         int from = image % imagesPerBlock * imageSize;
+        if (block.hasArray()) {
+            convert(block.array(), block.arrayOffset() + from, unit, target, offset);
+        } else {
+            byte[] bytes = new byte[imageSize];
+            block.get(from, bytes);
+            convert(bytes, 0, unit, target, offset);
+        }
+    }
+
+    private void convert(byte[] bytes, int from, float[] unit, float[] target, int offset) {
         for (int i = 0; i < imageSize; i++) {
-            target[offset + i] = unit[block.get(from + i) & 0xff];
+            target[offset + i] = unit[bytes[from + i] & 0xff];
         }
     }
 }

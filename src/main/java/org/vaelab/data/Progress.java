@@ -10,6 +10,14 @@ public interface Progress {
      */
     void report(long done, long total);
 
+    /**
+     * The same in images, where a task has any, so that a rate can be told. A task that goes through them more than once begins again.
+     *
+     * @param done of them
+     * @param total of them
+     */
+    default void images(long done, long total) {}
+
     /** Tells nobody. */
     static Progress silent() {
         return (done, total) -> {};

@@ -2,9 +2,7 @@ package org.vaelab.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.vaelab.i18n.Sentence;
 
 /** Looks at all images of a set for what may spoil training. */
@@ -26,45 +24,17 @@ public final class ReportBuilder {
     }
 
     /** Says how many images there are, how many are blank, and how many show exactly what an earlier one shows. */
-    public ReportBuilder examine(ImageSet images) {
+    public ReportBuilder examine(ImageSet images) throws InterruptedException {
         fact(
                 "images.report.images",
                 images.count(),
                 images.shape().width(),
                 images.shape().height());
         fact(images.shape().channels() == 1 ? "images.report.grey" : "images.report.colour");
-        byte[] pixels = new byte[images.shape().size()];
-        byte[] other = new byte[pixels.length];
-        Map<Integer, List<Integer>> seen = new HashMap<>();
-        int blank = 0;
-        int duplicates = 0;
-        for (int i = 0; i < images.count(); i++) {
-            images.copyPixels(i, pixels, 0);
-            blank += isBlank(pixels) ? 1 : 0;
-            List<Integer> alike = seen.computeIfAbsent(Arrays.hashCode(pixels), hash -> new ArrayList<>(1));
-            if (alike.stream().anyMatch(earlier -> isSame(images, earlier, other, pixels))) {
-                duplicates++;
-            } else {
-                alike.add(i);
-            }
-        }
-        warnIf(blank > 0, "images.report.blank", blank);
-        warnIf(duplicates > 0, "images.report.duplicates", duplicates);
+        Likeness likeness = Likeness.of(images);
+        warnIf(likeness.blank() > 0, "images.report.blank", likeness.blank());
+        warnIf(likeness.duplicates() > 0, "images.report.duplicates", likeness.duplicates());
         return this;
-    }
-
-    private static boolean isSame(ImageSet images, int earlier, byte[] scratch, byte[] pixels) {
-        images.copyPixels(earlier, scratch, 0);
-        return Arrays.equals(scratch, pixels);
-    }
-
-    private static boolean isBlank(byte[] pixels) {
-        for (byte value : pixels) {
-            if (value != pixels[0]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Says how the classes share the images. */

@@ -3,6 +3,8 @@ package org.vaelab.data.catalog;
 import java.nio.file.Path;
 import java.util.List;
 import org.vaelab.data.Datasets;
+import org.vaelab.data.cache.CachedFormat;
+import org.vaelab.data.cache.ImageCache;
 import org.vaelab.data.csv.CsvFormat;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.images.ImageFolder;
@@ -14,13 +16,23 @@ import org.vaelab.data.strokes.Strokes;
 /** The data sets and formats that window and command line share. */
 public final class StandardDatasets {
 
+    /** Formats that are read in no time need a copy only where memory would not hold them. */
+    private static final long FEW_IDX_BYTES = 64L << 20;
+
+    private static final long FEW_BYTES = 1L << 20;
+
     private StandardDatasets() {}
 
-    /** @param userFolder the program's own folder for this person's data; a download lies in it */
+    /** @param userFolder the program's own folder for this person's data; downloads and the cache lie in it */
     public static Datasets in(Path userFolder) {
+        ImageCache cache = new ImageCache(userFolder.resolve("cache"));
         return new Datasets(
                 List.of(new Strokes(), new Moon(), new Shapes(), new CachedMnist(mnistFolder(userFolder))),
-                List.of(new IdxFormat(), new ImageFolder(), new NpyFormat(), new CsvFormat()));
+                List.of(
+                        new CachedFormat(new IdxFormat(), cache, FEW_IDX_BYTES),
+                        new CachedFormat(new ImageFolder(), cache, FEW_BYTES),
+                        new CachedFormat(new NpyFormat(), cache, FEW_BYTES),
+                        new CachedFormat(new CsvFormat(), cache, FEW_BYTES)));
     }
 
     /** Where MNIST is kept once downloaded. */

@@ -10,6 +10,8 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
+import org.vaelab.data.PixelSink;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
@@ -19,17 +21,6 @@ import org.vaelab.vae.ImageSource;
 
 /** A table with the pixels of a square image in each row, and its class in the first column or the last, or none. */
 public final class CsvFormat implements DatasetFormat {
-
-    private final long memory;
-
-    public CsvFormat() {
-        this(Runtime.getRuntime().maxMemory() / 2);
-    }
-
-    /** @param memory bytes the images may take */
-    CsvFormat(long memory) {
-        this.memory = memory;
-    }
 
     @Override
     public Sentence description() {
@@ -43,16 +34,17 @@ public final class CsvFormat implements DatasetFormat {
     }
 
     @Override
-    public Dataset read(Path file, Progress progress) throws UnreadableDatasetException, InterruptedException {
+    public Dataset read(Path file, Progress progress, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
         CsvSurvey survey = new CsvSurvey(file);
         CsvRows.read(file, survey, (done, total) -> progress.report(done, 2 * total));
         if (survey.rows() < 2) {
             throw new UnreadableDatasetException(file, "images.csv-few");
         }
-        if ((long) survey.rows() * survey.shape().size() > Math.min(memory, Integer.MAX_VALUE - 8)) {
+        if ((long) survey.rows() * survey.shape().size() > room.bytes()) {
             throw new UnreadableDatasetException(file, "images.csv-memory", survey.rows());
         }
-        ImageSet all = images(file, survey, (done, total) -> progress.report(total + done, 2 * total));
+        ImageSet all = images(file, survey, room, (done, total) -> progress.report(total + done, 2 * total));
         List<String> classes = classes(all);
         HeldOutSplit split = HeldOutSplit.tenth(all);
         return new Dataset(
@@ -64,11 +56,12 @@ public final class CsvFormat implements DatasetFormat {
                 new ReportBuilder().examine(all).classes(all, classes).build(List.of()));
     }
 
-    private static ImageSet images(Path file, CsvSurvey survey, Progress progress)
+    private static ImageSet images(Path file, CsvSurvey survey, PixelRoom room, Progress progress)
             throws UnreadableDatasetException, InterruptedException {
         ImageShape shape = survey.shape();
         int size = shape.size();
-        byte[] pixels = new byte[survey.rows() * size];
+        PixelSink sink = room.take(survey.rows(), size);
+        byte[] pixels = new byte[size];
         byte[] labels = new byte[survey.rows()];
         Arrays.fill(labels, (byte) ImageSource.UNLABELLED);
         int label = survey.labelColumn();
@@ -85,14 +78,16 @@ public final class CsvFormat implements DatasetFormat {
                         throw new UnreadableDatasetException(file, "images.csv-changed");
                     }
                     for (int i = 0; i < size; i++) {
-                        pixels[image * size + i] = (byte) Math.round(values[firstPixel + i] * 255 / survey.white());
+                        pixels[i] = (byte) Math.round(values[firstPixel + i] * 255 / survey.white());
                     }
+                    sink.put(image, pixels, 0);
                     if (label >= 0) {
                         labels[image] = label(file, values[label], line);
                     }
                 },
                 progress);
-        return new ImageSet(shape, pixels, labels);
+        return new ImageSet(
+                shape, sink.finish(), IntStream.range(0, labels.length).toArray(), labels);
     }
 
     private static byte label(Path file, double value, long line) throws UnreadableDatasetException {

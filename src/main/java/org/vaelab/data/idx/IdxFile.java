@@ -2,17 +2,13 @@ package org.vaelab.data.idx;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.vaelab.data.FileErrors;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxHeader.MalformedException;
@@ -42,26 +38,34 @@ record IdxFile(IdxHeader header, byte[] data) {
     /** @param memory bytes this program may use in all; a data set may take half of them, as it is copied when it is split */
     static IdxFile read(Path file, long memory, Progress progress)
             throws UnreadableDatasetException, InterruptedException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new MalformedException("data.not-ordinary");
+        return readBody(file, (header, in) -> {
+            int claimed = header.dataLength();
+            if (claimed > memory / 2) {
+                throw new MalformedException("data.idx-memory", header, memory / MEGABYTE);
             }
-            return read(file, isGzip(file), memory, progress);
-        } catch (MalformedException e) {
-            throw new UnreadableDatasetException(e, file, e.key(), e.more().toArray());
-        } catch (EOFException e) {
-            throw new UnreadableDatasetException(e, file, "data.cut-short");
-        } catch (ZipException e) {
-            throw new UnreadableDatasetException(e, file, "data.damaged", String.valueOf(e.getMessage()));
-        } catch (ClosedByInterruptException e) {
-            throw interrupted(file);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDatasetException(e, file, "data.missing");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableDatasetException(e, file, "data.forbidden");
-        } catch (IOException e) {
-            throw new UnreadableDatasetException(e, file, "data.unreadable", String.valueOf(e.getMessage()));
-        }
+            return new IdxFile(header, readGrowing(in, claimed, file, progress));
+        });
+    }
+
+    /** Reads what follows a file's header, all of it and nothing more. */
+    @FunctionalInterface
+    interface Body<T> {
+
+        T read(IdxHeader header, DataInputStream in)
+                throws IOException, UnreadableDatasetException, InterruptedException;
+    }
+
+    static <T> T readBody(Path file, Body<T> body) throws UnreadableDatasetException, InterruptedException {
+        return FileErrors.explain(file, () -> {
+            try {
+                if (!Files.isRegularFile(file)) {
+                    throw new MalformedException("data.not-ordinary");
+                }
+                return readBody(file, isGzip(file), body);
+            } catch (MalformedException e) {
+                throw new UnreadableDatasetException(e, file, e.key(), e.more().toArray());
+            }
+        });
     }
 
     private static InterruptedException interrupted(Path file) {
@@ -97,8 +101,8 @@ record IdxFile(IdxHeader header, byte[] data) {
         }
     }
 
-    private static IdxFile read(Path file, boolean gzip, long memory, Progress progress)
-            throws IOException, InterruptedException {
+    private static <T> T readBody(Path file, boolean gzip, Body<T> body)
+            throws IOException, UnreadableDatasetException, InterruptedException {
         long length = Files.size(file);
         try (DataInputStream in = open(file, gzip)) {
             IdxHeader header = IdxHeader.read(in);
@@ -107,15 +111,11 @@ record IdxFile(IdxHeader header, byte[] data) {
             if (header.claimedLength() > most - header.length()) {
                 throw new MalformedException("data.idx-shorter", header, length);
             }
-            int claimed = header.dataLength();
-            if (claimed > memory / 2) {
-                throw new MalformedException("data.idx-memory", header, memory / MEGABYTE);
-            }
-            byte[] data = readGrowing(in, claimed, file, progress);
+            T read = body.read(header, in);
             if (in.read() != -1) {
                 throw new MalformedException("data.idx-longer", header);
             }
-            return new IdxFile(header, data);
+            return read;
         }
     }
 

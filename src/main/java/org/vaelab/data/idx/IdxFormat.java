@@ -3,13 +3,18 @@ package org.vaelab.data.idx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxName.Kind;
@@ -18,6 +23,8 @@ import org.vaelab.i18n.Sentence;
 
 /** Data sets in IDX files: a folder of them, or one file, which brings along the files that belong to it. */
 public final class IdxFormat implements DatasetFormat {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdxFormat.class);
 
     @Override
     public Sentence description() {
@@ -36,25 +43,42 @@ public final class IdxFormat implements DatasetFormat {
     }
 
     @Override
-    public Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
+    public Dataset read(Path path, Progress progress, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
         if (Files.isDirectory(path)) {
-            return readFolder(path, progress);
+            return readFolder(path, progress, room);
         }
         Optional<IdxName> name = IdxName.of(path);
         Path folder = path.toAbsolutePath().getParent();
         if (name.isPresent()
                 && folder != null
                 && list(folder).pair(name.get().prefix(), name.get().part()).isPresent()) {
-            return readSet(path, list(folder), name.get().prefix(), progress);
+            return readSet(path, list(folder), name.get().prefix(), progress, room);
         }
         if (name.isPresent() && name.get().kind() == Kind.LABELS) {
             throw new UnreadableDatasetException(path, "data.idx-labels-only");
         }
-        ImageSet all = IdxImages.read(new IdxFiles.Pair(path, Optional.empty()), Family.of(path), progress);
+        ImageSet all = IdxImages.read(new IdxFiles.Pair(path, Optional.empty()), Family.of(path), progress, room);
         return dataset(path, path, split(path, all));
     }
 
-    private static Dataset readFolder(Path folder, Progress progress)
+    /** The IDX files beside it. */
+    @Override
+    public List<Path> sources(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        List<Path> sources = new ArrayList<>(List.of(path));
+        try {
+            if (folder != null) {
+                sources.addAll(IdxFiles.in(folder).byName().values());
+            }
+        } catch (IOException e) {
+            LOG.warn("{} cannot be listed", folder, e);
+        }
+        sources.remove(folder);
+        return sources.stream().map(Path::toAbsolutePath).distinct().sorted().toList();
+    }
+
+    private static Dataset readFolder(Path folder, Progress progress, PixelRoom room)
             throws UnreadableDatasetException, InterruptedException {
         IdxFiles files = list(folder);
         Set<String> prefixes = files.prefixes();
@@ -64,7 +88,7 @@ public final class IdxFormat implements DatasetFormat {
         if (prefixes.size() > 1) {
             throw new UnreadableDatasetException(folder, "data.idx-several", String.join(", ", prefixes));
         }
-        return readSet(folder, files, prefixes.iterator().next(), progress);
+        return readSet(folder, files, prefixes.iterator().next(), progress, room);
     }
 
     private static IdxFiles list(Path folder) throws UnreadableDatasetException {
@@ -75,17 +99,17 @@ public final class IdxFormat implements DatasetFormat {
         }
     }
 
-    private static Dataset readSet(Path location, IdxFiles files, String prefix, Progress progress)
+    private static Dataset readSet(Path location, IdxFiles files, String prefix, Progress progress, PixelRoom room)
             throws UnreadableDatasetException, InterruptedException {
         Optional<IdxFiles.Pair> train = files.pair(prefix, Part.TRAIN);
         Optional<IdxFiles.Pair> heldOut = files.pair(prefix, Part.HELD_OUT);
         IdxFiles.Pair first = train.or(() -> heldOut).orElseThrow();
-        ImageSet images = IdxImages.read(first, Family.of(first.images()), progress);
+        ImageSet images = IdxImages.read(first, Family.of(first.images()), progress, room);
         if (train.isEmpty() || heldOut.isEmpty()) {
             return dataset(location, first.images(), split(first.images(), images));
         }
         Path file = heldOut.get().images();
-        ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent());
+        ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent(), room);
         if (!judged.shape().equals(images.shape())) {
             throw new UnreadableDatasetException(file, "data.idx-other-size", first.images());
         }

@@ -1,34 +1,71 @@
 package org.vaelab.data.idx;
 
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
+import org.vaelab.data.PixelSink;
+import org.vaelab.data.PixelStore;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.idx.IdxHeader.MalformedException;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 
 /** Makes an image set of an image file and a label file. */
 final class IdxImages {
 
+    private static final int TOLD_EVERY = 1024;
+    private static final long MEGABYTE = 1 << 20;
+
     private IdxImages() {}
 
-    static ImageSet read(IdxFiles.Pair pair, Family family, Progress progress)
+    static ImageSet read(IdxFiles.Pair pair, Family family, Progress progress, PixelRoom room)
             throws UnreadableDatasetException, InterruptedException {
         Path file = pair.images();
-        IdxFile images = IdxFile.read(file, progress);
-        ImageShape shape = shape(file, images.header().sizes());
-        int count = images.header().count();
-        byte[] labels = labels(pair, count, family);
-        if (family.transposed()) {
-            transpose(images.data(), shape);
+        return IdxFile.readBody(file, (header, in) -> {
+            ImageShape shape = shape(file, header.sizes());
+            if (header.claimedLength() > room.bytes()) {
+                throw new MalformedException("data.idx-memory", header, 2 * room.bytes() / MEGABYTE);
+            }
+            byte[] labels = labels(pair, header.count(), family);
+            PixelStore pixels = pixels(in, header.count(), shape, family.transposed(), progress, room);
+            return new ImageSet(shape, pixels, IntStream.range(0, labels.length).toArray(), labels);
+        });
+    }
+
+    private static PixelStore pixels(
+            DataInputStream in, int count, ImageShape shape, boolean transposed, Progress progress, PixelRoom room)
+            throws IOException, InterruptedException {
+        PixelSink sink = room.take(count, shape.size());
+        byte[] image = new byte[shape.size()];
+        for (int i = 0; i < count; i++) {
+            in.readFully(image);
+            if (transposed) {
+                transpose(image, shape);
+            }
+            sink.put(i, image, 0);
+            if (i % TOLD_EVERY == 0) {
+                progress.report(i, count);
+                progress.images(i, count);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("reading images was cancelled");
+                }
+            }
         }
-        return new ImageSet(shape, images.data(), labels);
+        progress.report(count, count);
+        return sink.finish();
     }
 
     private static ImageShape shape(Path file, List<Integer> sizes) throws UnreadableDatasetException {
+        if (sizes.stream().skip(1).mapToDouble(size -> size).reduce(1, (a, b) -> a * b) > ImageShape.MAX_SIZE) {
+            throw new UnreadableDatasetException(file, "data.idx-images-too-large", sizes.toString());
+        }
         if (sizes.size() == 3) {
             return ImageShape.grey(sizes.get(1), sizes.get(2));
         }
@@ -75,20 +112,16 @@ final class IdxImages {
     }
 
     /** EMNIST's images lie on their side and mirrored: pixel (y, x) is stored at (x, y). Only square ones are so distributed. */
-    private static void transpose(byte[] pixels, ImageShape shape) {
+    private static void transpose(byte[] image, ImageShape shape) {
         int side = shape.width();
         if (shape.height() != side) {
             return;
         }
-        for (int image = 0; image < pixels.length; image += side * side) {
-            for (int y = 0; y < side; y++) {
-                for (int x = 0; x < y; x++) {
-                    int above = image + x * side + y;
-                    int below = image + y * side + x;
-                    byte kept = pixels[above];
-                    pixels[above] = pixels[below];
-                    pixels[below] = kept;
-                }
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < y; x++) {
+                byte kept = image[x * side + y];
+                image[x * side + y] = image[y * side + x];
+                image[y * side + x] = kept;
             }
         }
     }

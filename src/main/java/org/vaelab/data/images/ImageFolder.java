@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.i18n.Sentence;
@@ -25,12 +26,13 @@ public final class ImageFolder implements DatasetFormat {
     }
 
     @Override
-    public Dataset read(Path folder, Progress progress) throws UnreadableDatasetException, InterruptedException {
+    public Dataset read(Path folder, Progress progress, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
         FolderListing listing = list(folder);
         if (listing.images().isEmpty()) {
             throw new UnreadableDatasetException(folder, "images.none");
         }
-        return new ImageImport(folder, listing, progress).run();
+        return new ImageImport(folder, listing, progress, room).run();
     }
 
     private static FolderListing list(Path folder) throws UnreadableDatasetException, InterruptedException {

@@ -1,6 +1,5 @@
 package org.vaelab.data.images;
 
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,8 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.ParallelWork;
+import org.vaelab.data.PixelRoom;
+import org.vaelab.data.PixelSink;
 import org.vaelab.data.PixelStore;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
@@ -22,28 +23,35 @@ import org.vaelab.vae.ImageShape;
 /** Makes a data set of a folder's images: their sizes first, then their pixels. */
 final class ImageImport {
 
+    /** Decoding takes some three times as long as looking at the headers. */
+    private static final int PASSES = 4;
+
     private static final int JUDGED_FOR_COLOUR = 256;
-    private static final int IMAGES_PER_BLOCK = 1024;
 
     private final Path folder;
     private final FolderListing listing;
     private final Progress progress;
+    private final PixelRoom room;
     private final AtomicInteger turnedGrey = new AtomicInteger();
 
-    ImageImport(Path folder, FolderListing listing, Progress progress) {
+    ImageImport(Path folder, FolderListing listing, Progress progress, PixelRoom room) {
         this.folder = folder;
         this.listing = listing;
         this.progress = progress;
+        this.room = room;
     }
 
     Dataset run() throws UnreadableDatasetException, InterruptedException {
         List<ImageFile> files = listing.images();
         Labelling labelling = Labelling.of(folder, files);
-        Headers headers = Headers.read(files, (done, total) -> progress.report(done, 2 * total));
+        Headers headers = Headers.read(files, (done, total) -> {
+            progress.report(done, PASSES * total);
+            progress.images(done, total);
+        });
         requireTwo(headers);
         TargetSize size = TargetSize.of(headers.readable());
         ImageShape shape = shape(headers, size);
-        while (!fits(shape, files.size()) && Math.max(size.width(), size.height()) > 1) {
+        while ((long) shape.size() * files.size() > room.bytes() && Math.max(size.width(), size.height()) > 1) {
             size = size.halved();
             shape = new ImageShape(shape.channels(), size.height(), size.width());
         }
@@ -102,16 +110,9 @@ final class ImageImport {
         return new ImageShape(coloured.get() > 0 ? 3 : 1, size.height(), size.width());
     }
 
-    /** Half of the memory there may be is for the model and what is shown of it. */
-    private static boolean fits(ImageShape shape, int images) {
-        return (long) shape.size() * images <= Runtime.getRuntime().maxMemory() / 2;
-    }
-
     private PixelStore decode(Headers headers, ImageShape shape) throws InterruptedException {
         int count = headers.files().size();
-        byte[][] blocks = IntStream.iterate(0, from -> from < count, from -> from + IMAGES_PER_BLOCK)
-                .mapToObj(from -> new byte[Math.min(IMAGES_PER_BLOCK, count - from) * shape.size()])
-                .toArray(byte[][]::new);
+        PixelSink sink = room.take(count, shape.size());
         ParallelWork.forEach(
                 0,
                 count,
@@ -120,14 +121,16 @@ final class ImageImport {
                     if (decoded != null) {
                         turnedGrey.addAndGet(
                                 shape.channels() == 1 && decoded.picture().isColour() ? 1 : 0);
-                        decoded.write(shape, blocks[file / IMAGES_PER_BLOCK], file % IMAGES_PER_BLOCK * shape.size());
+                        byte[] pixels = new byte[shape.size()];
+                        decoded.write(shape, pixels, 0);
+                        sink.put(file, pixels, 0);
                     }
                 },
-                (done, total) -> progress.report(total + done, 2 * total));
-        return new PixelStore(
-                shape.size(),
-                IMAGES_PER_BLOCK,
-                Arrays.stream(blocks).map(ByteBuffer::wrap).toArray(ByteBuffer[]::new));
+                (done, total) -> {
+                    progress.report(total + (PASSES - 1) * done, PASSES * total);
+                    progress.images(done, total);
+                });
+        return sink.finish();
     }
 
     /** By folders named train and test, if all images are in such; else a tenth. */
@@ -146,7 +149,8 @@ final class ImageImport {
                         .toArray()));
     }
 
-    private DataReport report(ImageSet all, Labelling labelling, TargetSize size, Headers headers) {
+    private DataReport report(ImageSet all, Labelling labelling, TargetSize size, Headers headers)
+            throws InterruptedException {
         ReportBuilder report = new ReportBuilder().examine(all).classes(all, labelling.names());
         if (size.changesImages()) {
             report.fact("images.report.resized", size.foundSizes(), size.width(), size.height());

@@ -12,6 +12,7 @@ import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.FileErrors;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
@@ -21,17 +22,6 @@ import org.vaelab.i18n.Sentence;
 public final class NpyFormat implements DatasetFormat {
 
     private static final int MAGIC_LENGTH = 6;
-
-    private final long memory;
-
-    public NpyFormat() {
-        this(Runtime.getRuntime().maxMemory() / 2);
-    }
-
-    /** @param memory bytes the images may take */
-    NpyFormat(long memory) {
-        this.memory = memory;
-    }
 
     @Override
     public Sentence description() {
@@ -55,21 +45,22 @@ public final class NpyFormat implements DatasetFormat {
     }
 
     @Override
-    public Dataset read(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
+    public Dataset read(Path path, Progress progress, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
         if (!isArchive(path)) {
             NpyArray array = NpyArray.of(new FileSource(path));
-            NpyImages images = new NpyImages(array, memory);
+            NpyImages images = new NpyImages(array, room);
             ImageSet all = images.read(progress);
             return dataset(path, images, all, Optional.empty(), List.of());
         }
         return FileErrors.explain(path, () -> {
             try (NpzEntries entries = new NpzEntries(path)) {
-                return read(path, entries, progress);
+                return read(path, entries, progress, room);
             }
         });
     }
 
-    private Dataset read(Path path, NpzEntries entries, Progress progress)
+    private static Dataset read(Path path, NpzEntries entries, Progress progress, PixelRoom room)
             throws UnreadableDatasetException, InterruptedException {
         List<String> present = entries.names();
         if (present.isEmpty()) {
@@ -77,12 +68,12 @@ public final class NpyFormat implements DatasetFormat {
         }
         NpzNames names = NpzNames.among(present);
         NpyImages images =
-                new NpyImages(NpyArray.of(entries.source(names.images()).orElseThrow()), memory);
+                new NpyImages(NpyArray.of(entries.source(names.images()).orElseThrow()), room);
         ImageSet all = labelled(images, entries.source(names.labels()), names.column(), progress);
         Optional<ByteSource> held = entries.source(names.heldOut());
         Optional<ImageSet> heldOut = Optional.empty();
         if (held.isPresent()) {
-            NpyImages judged = new NpyImages(NpyArray.of(held.get()), memory);
+            NpyImages judged = new NpyImages(NpyArray.of(held.get()), room);
             heldOut = Optional.of(labelled(judged, entries.source(names.heldOutLabels()), 0, Progress.silent()));
         }
         return dataset(path, images, all, heldOut, names.classes());
@@ -104,7 +95,7 @@ public final class NpyFormat implements DatasetFormat {
 
     private static Dataset dataset(
             Path path, NpyImages images, ImageSet all, Optional<ImageSet> heldOut, List<String> classes)
-            throws UnreadableDatasetException {
+            throws UnreadableDatasetException, InterruptedException {
         if (all.count() < 2) {
             throw new UnreadableDatasetException(path, "images.single");
         }

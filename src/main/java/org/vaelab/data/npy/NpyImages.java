@@ -1,10 +1,10 @@
 package org.vaelab.data.npy;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.vaelab.data.ImageSet;
-import org.vaelab.data.PixelStore;
+import org.vaelab.data.PixelRoom;
+import org.vaelab.data.PixelSink;
 import org.vaelab.data.Progress;
 import org.vaelab.data.StableRandom;
 import org.vaelab.data.UnreadableDatasetException;
@@ -13,19 +13,20 @@ import org.vaelab.vae.ImageSource;
 /** Images taken out of an array: all of them, or where they are too many for memory, one at random of each so many. */
 final class NpyImages {
 
-    private static final int IMAGES_PER_BLOCK = 1024;
     private static final long SEED = 20;
 
     private final NpyArray array;
+    private final PixelRoom room;
     private final Layout layout;
     private final int every;
 
-    /** @param memory bytes the images may take */
-    NpyImages(NpyArray array, long memory) throws UnreadableDatasetException {
+    NpyImages(NpyArray array, PixelRoom room) throws UnreadableDatasetException {
         this.array = array;
+        this.room = room;
         layout = Layout.of(array);
         long needed = (long) array.header().count() * layout.shape().size();
-        every = (int) Math.max(1, Math.min(array.header().count(), (needed + memory - 1) / memory));
+        long most = room.bytes();
+        every = (int) Math.max(1, Math.min(array.header().count(), (needed + most - 1) / most));
     }
 
     /** One of how many images is taken. */
@@ -52,26 +53,25 @@ final class NpyImages {
         ValueRange range = ValueRange.of(array, (done, total) -> progress.report(done, 2 * total));
         int[] chosen = chosen();
         int size = layout.shape().size();
-        byte[][] blocks = IntStream.iterate(0, from -> from < chosen.length, from -> from + IMAGES_PER_BLOCK)
-                .mapToObj(from -> new byte[Math.min(IMAGES_PER_BLOCK, chosen.length - from) * size])
-                .toArray(byte[][]::new);
+        PixelSink sink = room.take(chosen.length, size);
+        byte[] pixels = new byte[size];
         array.read(
                 (index, value) -> {
                     int image = (int) (index / size);
                     int slot = image / every;
                     if (slot < chosen.length && chosen[slot] == image) {
-                        int place = slot % IMAGES_PER_BLOCK * size + layout.place((int) (index % size));
-                        blocks[slot / IMAGES_PER_BLOCK][place] = range.stored(value);
+                        int at = (int) (index % size);
+                        pixels[layout.place(at)] = range.stored(value);
+                        if (at == size - 1) {
+                            progress.images(slot + 1L, chosen.length);
+                            sink.put(slot, pixels, 0);
+                        }
                     }
                 },
                 (done, total) -> progress.report(total + done, 2 * total));
         byte[] labels = new byte[chosen.length];
         Arrays.fill(labels, (byte) ImageSource.UNLABELLED);
-        PixelStore store = new PixelStore(
-                size,
-                IMAGES_PER_BLOCK,
-                Arrays.stream(blocks).map(ByteBuffer::wrap).toArray(ByteBuffer[]::new));
         return new ImageSet(
-                layout.shape(), store, IntStream.range(0, chosen.length).toArray(), labels);
+                layout.shape(), sink.finish(), IntStream.range(0, chosen.length).toArray(), labels);
     }
 }

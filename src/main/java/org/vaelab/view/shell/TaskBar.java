@@ -24,8 +24,12 @@ public final class TaskBar {
         ProgressBar bar = new ProgressBar();
         bar.setId("task-progress");
         bar.progressProperty().bind(task.fractionProperty());
+        Label detail = new Label();
+        detail.setId("task-detail");
+        detail.textProperty().bind(task.detailProperty());
+        detail.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("task-bar");
-        box.getChildren().addAll(title, bar, cancel(task, messages));
+        box.getChildren().addAll(title, bar, detail, cancel(task, messages));
         box.visibleProperty().bind(task.runningProperty());
         box.managedProperty().bind(task.runningProperty());
     }

@@ -20,14 +20,22 @@ public final class TaskViewModel {
 
     private final Executor io;
     private final Executor uiThread;
+    private final TaskPace pace;
+    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private @Nullable FutureTask<?> current;
 
+    /** Tells no pace. */
     public TaskViewModel(Executor io, Executor uiThread) {
+        this(io, uiThread, new TaskPace(() -> 0, (rate, seconds) -> ""));
+    }
+
+    public TaskViewModel(Executor io, Executor uiThread, TaskPace pace) {
         this.io = io;
         this.uiThread = uiThread;
+        this.pace = pace;
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -43,6 +51,11 @@ public final class TaskViewModel {
         return fraction.getReadOnlyProperty();
     }
 
+    /** How fast it goes and how long it will still take, or nothing. */
+    public ReadOnlyStringProperty detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
     /**
      * Starts the work; exactly one of the two receivers is called, on the UI thread, unless the task is cancelled.
      *
@@ -51,9 +64,11 @@ public final class TaskViewModel {
     public <T> void start(String name, Work<T> work, Consumer<T> onDone, Consumer<Throwable> onFailed) {
         cancel();
         CoalescingChannel<Double> progress = CoalescingChannel.latest(uiThread, fraction::set);
-        FutureTask<T> task = new FutureTask<>(
-                () -> work.run((done, total) -> progress.publish(total > 0 ? (double) done / total : UNKNOWN)));
+        CoalescingChannel<String> paces = CoalescingChannel.latest(uiThread, detail::set);
+        TaskPace.Run told = pace.begin(progress::publish, paces::publish);
+        FutureTask<T> task = new FutureTask<>(() -> work.run(told));
         current = task;
+        detail.set("");
         title.set(name);
         fraction.set(UNKNOWN);
         running.set(true);

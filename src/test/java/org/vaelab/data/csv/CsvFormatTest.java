@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Fuzz;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.vae.ImageShape;
@@ -80,8 +81,8 @@ final class CsvFormatTest {
     @Test
     void whatDoesNotFitIntoMemoryIsRefusedBeforeRoomIsMade() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), LABELLED);
-        UnreadableDatasetException e =
-                assertThrows(UnreadableDatasetException.class, () -> new CsvFormat(7).read(file, Progress.silent()));
+        UnreadableDatasetException e = assertThrows(
+                UnreadableDatasetException.class, () -> format.read(file, Progress.silent(), PixelRoom.inMemory(7)));
         assertTrue(e.getMessage().contains("start the program with more"), e.getMessage());
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.vae.ImageShape;
@@ -91,7 +92,7 @@ final class NpyFormatTest {
 
     @Test
     void anArchiveLikeDspritesIsReadWithoutOpeningItsPickles() throws Exception {
-        Dataset read = readArchive(NpyBytes.likeDsprites(), new NpyFormat());
+        Dataset read = readArchive(NpyBytes.likeDsprites(), PixelRoom.inMemory());
         assertEquals(List.of("square", "ellipse", "heart"), read.classNames());
         for (ImageSet part : List.of(read.train(), read.heldOut())) {
             for (int i = 0; i < part.count(); i++) {
@@ -104,7 +105,7 @@ final class NpyFormatTest {
 
     @Test
     void whatIsTooLargeForMemoryIsThinnedOutAndSaysSo() throws Exception {
-        Dataset read = readArchive(NpyBytes.likeDsprites(), new NpyFormat(2 * 9));
+        Dataset read = readArchive(NpyBytes.likeDsprites(), PixelRoom.inMemory(2 * 9));
         assertEquals(2, read.train().count() + read.heldOut().count());
         String said = read.report().lines().stream()
                 .map(line -> line.inEnglish())
@@ -128,10 +129,11 @@ final class NpyFormatTest {
         return new NpyFormat().read(file, Progress.silent());
     }
 
-    private Dataset readArchive(byte[] content, NpyFormat format) throws Exception {
+    private Dataset readArchive(byte[] content, PixelRoom room) throws Exception {
+        NpyFormat format = new NpyFormat();
         Path file = Files.write(folder.resolve("a.npz"), content);
         assertTrue(format.recognises(file));
-        return format.read(file, Progress.silent());
+        return format.read(file, Progress.silent(), room);
     }
 
     private void assertRefused(byte[] content, String complaint) throws IOException {
