@@ -1,6 +1,8 @@
 package org.vaelab.cli;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.data.StableRandom;
 import org.vaelab.latent.ManifoldGrid;
 import org.vaelab.latent.PlainVae;
@@ -13,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior. */
+/** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior, each row of another class where it has classes. */
 @Command(name = "grid", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class GridCommand implements Callable<Integer> {
@@ -31,6 +33,9 @@ final class GridCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", descriptionKey = "seed")
     private long seed;
 
+    @Option(names = "--class", paramLabel = "LABEL", descriptionKey = "class")
+    private @Nullable Integer label;
+
     @Mixin
     private PictureOptions picture;
 
@@ -45,11 +50,24 @@ final class GridCommand implements Callable<Integer> {
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
         int count = side * side;
-        float[] z = config.latentDim() == 2
-                ? ManifoldGrid.priorQuantiles(side)
-                : PriorSamples.draw(count, config.latentDim(), new StableRandom(seed));
+        int[] labels = labels(config, side);
+        boolean onePrior = label != null || !parameters.prior().perClass();
+        float[] z = config.latentDim() == 2 && onePrior
+                ? ManifoldGrid.priorQuantiles(side, parameters.prior().mean(labels[0]))
+                : PriorSamples.draw(parameters.prior(), labels, new StableRandom(seed));
         float[] pixels = new PlainVae(parameters).decode(z, count);
         picture.write(toolbox, PixelImages.sheet(pixels, count, side, config.shape()));
         return ExitCode.OK;
+    }
+
+    /** The class chosen, or each row another. */
+    private int[] labels(VaeConfig config, int side) throws BadArgument {
+        int[] labels = new int[side * side];
+        if (label != null) {
+            Arrays.fill(labels, ClassOption.checked(config, label));
+        } else if (config.classes() > 0) {
+            Arrays.setAll(labels, i -> i / side % config.classes());
+        }
+        return labels;
     }
 }

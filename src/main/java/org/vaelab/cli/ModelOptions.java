@@ -15,6 +15,7 @@ import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objective;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 import picocli.CommandLine.Option;
 
 /** What decides a model before training. */
@@ -45,7 +46,11 @@ final class ModelOptions {
     @Option(names = "--log-var-weight", paramLabel = "WEIGHT", descriptionKey = "log-var-weight")
     private @Nullable Double logVarWeight;
 
-    VaeConfig config(ImageShape shape, long seed) throws BadArgument {
+    @Option(names = "--free-bits", paramLabel = "NATS", descriptionKey = "free-bits")
+    private @Nullable Double freeBits;
+
+    /** @param classes of the data; 0 for data with images without a label */
+    VaeConfig config(ImageShape shape, int classes, long seed) throws BadArgument {
         Objective chosenObjective = objective();
         Likelihood chosenLikelihood = likelihood();
         Map<String, Double> numbers = numbers();
@@ -57,7 +62,8 @@ final class ModelOptions {
                 activation(),
                 chosenObjective.with(numbers),
                 chosenLikelihood.with(numbers),
-                seed);
+                seed,
+                classes);
     }
 
     private Map<String, Double> numbers() throws BadArgument {
@@ -77,6 +83,10 @@ final class ModelOptions {
             numbers.put(
                     CrudeObjective.LOG_VAR_WEIGHT,
                     BadArgument.within("--log-var-weight", logVarWeight, 0, CrudeObjective.MAX_WEIGHT));
+        }
+        if (freeBits != null) {
+            numbers.put(
+                    VaeObjective.FREE_BITS, BadArgument.within("--free-bits", freeBits, 0, VaeObjective.MAX_FREE_BITS));
         }
         return numbers;
     }

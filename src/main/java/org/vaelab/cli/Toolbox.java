@@ -13,6 +13,7 @@ import org.vaelab.store.JsonLine;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
 import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeEngine;
 
 /**
@@ -60,6 +61,11 @@ record Toolbox(
                     found.width(),
                     found.height(),
                     found.channels());
+        }
+        VaeConfig config = model.parameters().config();
+        int classes = dataset.classes();
+        if (config.objective().needsLabels() && (classes == 0 || classes > config.classes())) {
+            throw new CommandFailure("cli.classes-differ", config.classes(), dataset.name(), classes);
         }
     }
 

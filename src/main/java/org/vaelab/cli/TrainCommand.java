@@ -57,7 +57,7 @@ final class TrainCommand implements Callable<Integer> {
             OutPlace.requireFolderOf(log);
         }
         Dataset dataset = toolbox.open(data);
-        VaeConfig config = model.config(dataset.shape(), settings.seed());
+        VaeConfig config = model.config(dataset.shape(), dataset.classes(), settings.seed());
         requireNoConflict(config, settings);
         return train(config, settings, dataset);
     }

@@ -32,6 +32,13 @@ public record Dataset(
         return new Dataset(name, location, train, heldOut, classNames, newReport);
     }
 
+    /** How many classes the labels, 0 and on, distinguish; 0 when any image has none. */
+    public int classes() {
+        int classes = Math.max(train.classes(), heldOut.classes());
+        boolean labelled = train.isFullyLabelled() && heldOut.isFullyLabelled();
+        return labelled ? Math.max(classes, classNames.size()) : 0;
+    }
+
     public ImageShape shape() {
         return train.shape();
     }

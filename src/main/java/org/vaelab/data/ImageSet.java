@@ -106,6 +106,25 @@ public final class ImageSet implements ImageSource {
         return false;
     }
 
+    /** Whether every image has a label. */
+    public boolean isFullyLabelled() {
+        for (byte label : labels) {
+            if (label == UNLABELLED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One more than the greatest label; 0 when no image has one. */
+    public int classes() {
+        int greatest = UNLABELLED;
+        for (byte label : labels) {
+            greatest = Math.max(greatest, label);
+        }
+        return greatest + 1;
+    }
+
     /** The same images with these labels, which it takes over; shape [count]. */
     public ImageSet labelled(byte[] newLabels) {
         return new ImageSet(shape, store, places, newLabels);

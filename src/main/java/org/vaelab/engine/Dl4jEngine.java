@@ -19,18 +19,30 @@ public final class Dl4jEngine implements VaeEngine {
         Dl4jNetwork encoder = Dl4jNetwork.initialised(DenseShape.encoder(config), config.activation(), config.seed());
         Dl4jNetwork decoder =
                 Dl4jNetwork.initialised(DenseShape.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
-        return trainable(config, encoder, decoder, batchSize, workers, 0);
+        return trainable(config, encoder, decoder, new float[config.priorParameterCount()], batchSize, workers, 0);
     }
 
     @Override
     public TrainableVae resume(VaeParameters parameters, int batchSize, int workers) {
         NativeLibrary.oneThread();
         return trainable(
-                parameters.config(), encoder(parameters), decoder(parameters), batchSize, workers, parameters.step());
+                parameters.config(),
+                encoder(parameters),
+                decoder(parameters),
+                parameters.priorNumbers(),
+                batchSize,
+                workers,
+                parameters.step());
     }
 
     private static TrainableVae trainable(
-            VaeConfig config, Dl4jNetwork encoder, Dl4jNetwork decoder, int batchSize, int workers, long steps) {
+            VaeConfig config,
+            Dl4jNetwork encoder,
+            Dl4jNetwork decoder,
+            float[] prior,
+            int batchSize,
+            int workers,
+            long steps) {
         if (batchSize < 1 || workers < 1) {
             throw new IllegalArgumentException(
                     "batchSize and workers must be 1 or more, but are " + batchSize + " and " + workers);
@@ -39,6 +51,7 @@ public final class Dl4jEngine implements VaeEngine {
                 config,
                 new TrainedNetwork(encoder, DenseShape.encoder(config), config.activation(), batchSize),
                 new TrainedNetwork(decoder, DenseShape.decoder(config), config.activation(), batchSize),
+                prior,
                 batchSize,
                 workers,
                 steps);

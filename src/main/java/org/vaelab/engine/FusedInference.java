@@ -1,8 +1,10 @@
 package org.vaelab.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.vaelab.concurrent.OwnerThread;
+import org.vaelab.math.FreeBits;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
@@ -17,6 +19,7 @@ final class FusedInference implements VaeInference {
     private final VaeConfig config;
     private final NativeFloats encoder;
     private final NativeFloats decoder;
+    private final float[] prior;
     private final WorkerTeam team;
     private final List<InferenceWorker> workers = new ArrayList<>();
 
@@ -24,8 +27,9 @@ final class FusedInference implements VaeInference {
         this.config = config;
         encoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.encoder(config)));
         decoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.decoder(config)));
+        prior = new float[config.priorParameterCount()];
         for (int worker = 0; worker < workers; worker++) {
-            this.workers.add(new InferenceWorker(config, encoder, decoder));
+            this.workers.add(new InferenceWorker(config, encoder, decoder, prior));
         }
         team = new WorkerTeam("inference-worker", workers);
     }
@@ -33,11 +37,14 @@ final class FusedInference implements VaeInference {
     @Override
     public void load(VaeParameters parameters) {
         owner.check();
-        if (parameters.encoderLength() != encoder.length() || parameters.decoderLength() != decoder.length()) {
+        if (parameters.encoderLength() != encoder.length()
+                || parameters.decoderLength() != decoder.length()
+                || parameters.priorNumbers().length != prior.length) {
             throw new IllegalArgumentException("these parameters are of another model: " + parameters.config());
         }
         encoder.put(0, parameters.encoder(), 0, encoder.length());
         decoder.put(0, parameters.decoder(), 0, decoder.length());
+        System.arraycopy(parameters.priorNumbers(), 0, prior, 0, prior.length);
     }
 
     @Override
@@ -62,11 +69,19 @@ final class FusedInference implements VaeInference {
     public Elbo evaluate(ImageSource images, int[] indices, long noiseSeed) {
         owner.check();
         double[] nll = new double[indices.length];
-        double[] penalty = new double[indices.length];
+        double[] penalty = new double[indices.length * config.latentDim()];
         inChunks(
                 indices.length,
                 (worker, first, rows) -> worker.evaluate(images, indices, first, rows, noiseSeed, nll, penalty));
-        return new Elbo(mean(nll), mean(penalty));
+        double[] sums = new double[config.latentDim()];
+        for (int i = 0; i < penalty.length; i++) {
+            sums[i % sums.length] += penalty[i];
+        }
+        double kl = Arrays.stream(sums).sum() / indices.length;
+        return new Elbo(
+                mean(nll),
+                kl,
+                FreeBits.nats(sums, indices.length, config.objective().freeBits()));
     }
 
     @Override

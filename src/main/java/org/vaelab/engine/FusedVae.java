@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vaelab.concurrent.OwnerThread;
+import org.vaelab.math.FreeBits;
 import org.vaelab.math.GradientClip;
 import org.vaelab.math.ParameterUpdate;
 import org.vaelab.vae.Elbo;
@@ -29,20 +30,33 @@ final class FusedVae implements TrainableVae {
     private final TrainedNetwork decoder;
     private final WorkerTeam team;
     private final List<StepWorker> workers = new ArrayList<>();
+    private final PriorLearning prior;
+    private final double[] penalty;
+    private final float[] penaltyWeights;
     private final double[] squaredNorms;
     private final List<Backward> encoderShares;
     private final List<Backward> decoderShares;
     private long steps;
     private long updates;
 
-    FusedVae(VaeConfig config, TrainedNetwork encoder, TrainedNetwork decoder, int batchSize, int workers, long steps) {
+    FusedVae(
+            VaeConfig config,
+            TrainedNetwork encoder,
+            TrainedNetwork decoder,
+            float[] prior,
+            int batchSize,
+            int workers,
+            long steps) {
         this.config = config;
         this.encoder = encoder;
         this.decoder = decoder;
         this.batchSize = batchSize;
         this.steps = steps;
+        this.prior = new PriorLearning(prior);
+        penalty = new double[config.latentDim()];
+        penaltyWeights = new float[config.latentDim()];
         for (int worker = 0; worker < workers; worker++) {
-            this.workers.add(new StepWorker(config, encoder, decoder, batchSize, worker, workers));
+            this.workers.add(new StepWorker(config, encoder, decoder, this.prior.values(), batchSize, worker, workers));
         }
         squaredNorms = new double[workers];
         encoderShares = this.workers.stream().map(StepWorker::encodeBack).toList();
@@ -67,11 +81,7 @@ final class FusedVae implements TrainableVae {
         owner.check();
         require(images, indices);
         int rows = indices.length;
-        team.run(worker -> {
-            int first = Share.start(rows, worker, team.size());
-            int count = Share.start(rows, worker + 1, team.size()) - first;
-            workers.get(worker).differentiate(images, indices, first, count, steps, settings.beta());
-        });
+        differentiate(images, indices, (float) settings.beta() / rows);
         Elbo elbo = terms(rows);
         if (!elbo.isFinite()) {
             return elbo;
@@ -83,15 +93,58 @@ final class FusedVae implements TrainableVae {
             updateClipped(rows, update, settings.clipNorm());
         } else {
             team.run(worker -> workers.get(worker).update(rows, update, encoderShares, decoderShares));
+            prior.update(update, 1f);
         }
         return elbo;
+    }
+
+    /** @param weight of the penalty's gradient */
+    private void differentiate(ImageSource images, int[] indices, float weight) {
+        int rows = indices.length;
+        double free = config.objective().freeBits();
+        Arrays.fill(penaltyWeights, weight);
+        team.run(worker -> {
+            int first = first(rows, worker);
+            int count = first(rows, worker + 1) - first;
+            StepWorker share = workers.get(worker);
+            share.differentiateDecoder(images, indices, first, count, steps);
+            if (free == 0) {
+                share.differentiateEncoder(images, indices, first, count, penaltyWeights);
+            } else {
+                share.measurePenalty(images, indices, first, count);
+            }
+        });
+        if (free > 0) {
+            // Whether a dimension's KL counts is decided by the whole batch.
+            Arrays.fill(penalty, 0);
+            workers.forEach(share -> add(share.takePenalty(), penalty));
+            FreeBits.weigh(penalty, rows, free, weight, penaltyWeights);
+            team.run(worker -> {
+                int first = first(rows, worker);
+                int count = first(rows, worker + 1) - first;
+                workers.get(worker).differentiateEncoder(images, indices, first, count, penaltyWeights);
+            });
+        }
+        prior.gather(workers);
+    }
+
+    private int first(int rows, int worker) {
+        return Share.start(rows, worker, team.size());
+    }
+
+    private static void add(double[] values, double[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += values[j];
+        }
     }
 
     /** All of the gradient must be there before any of it is used. */
     private void updateClipped(int rows, ParameterUpdate update, double clipNorm) {
         team.run(worker -> squaredNorms[worker] = workers.get(worker).keepGradient(rows, encoderShares, decoderShares));
-        float factor = (float) GradientClip.factor(Arrays.stream(squaredNorms).sum(), clipNorm);
+        double squaredNorm = Arrays.stream(squaredNorms).sum() + prior.squaredNorm();
+        float factor = (float) GradientClip.factor(squaredNorm, clipNorm);
         team.run(worker -> workers.get(worker).updateKept(update, factor));
+        prior.update(update, factor);
     }
 
     private void require(ImageSource images, int[] indices) {
@@ -108,13 +161,13 @@ final class FusedVae implements TrainableVae {
     /** Averages; not finite where the loss or any weight's gradient might not be. */
     private Elbo terms(int rows) {
         double nll = 0;
-        double penalty = 0;
+        Arrays.fill(penalty, 0);
         // Pixels are at most 1 each.
         double activationEnergy = (double) rows * config.shape().size();
-        double deltaEnergy = 0;
+        double deltaEnergy = prior.squaredNorm();
         for (StepWorker worker : workers) {
             nll += worker.nll();
-            penalty += worker.penalty();
+            add(worker.penalty(), penalty);
             activationEnergy += worker.takeActivationEnergy();
             deltaEnergy += worker.deltaEnergy();
         }
@@ -122,7 +175,9 @@ final class FusedVae implements TrainableVae {
         if (!(Math.sqrt(activationEnergy) * Math.sqrt(deltaEnergy) < MOST_GRADIENT)) {
             return new Elbo(Double.NaN, Double.NaN);
         }
-        return new Elbo(nll / rows, penalty / rows);
+        double kl = Arrays.stream(penalty).sum() / rows;
+        return new Elbo(
+                nll / rows, kl, FreeBits.nats(penalty, rows, config.objective().freeBits()));
     }
 
     @Override
@@ -132,7 +187,8 @@ final class FusedVae implements TrainableVae {
                 config,
                 steps,
                 encoder.memory().parameters().toArray(),
-                decoder.memory().parameters().toArray());
+                decoder.memory().parameters().toArray(),
+                prior.values());
     }
 
     @Override

@@ -21,24 +21,23 @@ final class InferenceWorker implements AutoCloseable {
     private final int latentDim;
     private final float[] image;
     private final float[] head;
-    private final float[] headGradient;
     private final float[] sigmaNoise;
     private final float[] z;
     private final float[] outputs;
     private final float[] outputGradient;
     private final float[] nll;
 
-    InferenceWorker(VaeConfig config, NativeFloats encoderParameters, NativeFloats decoderParameters) {
+    /** @param prior the prior's learned numbers, which change between two questions only */
+    InferenceWorker(VaeConfig config, NativeFloats encoderParameters, NativeFloats decoderParameters, float[] prior) {
         this.config = config;
         encoder = new NetworkMemory(DenseShape.encoder(config), config.activation(), encoderParameters, ROWS);
         decoder = new NetworkMemory(DenseShape.decoder(config), config.activation(), decoderParameters, ROWS);
         encode = new Forward(encoder, null);
         decode = new Forward(decoder, null);
         latentDim = config.latentDim();
-        heads = new Heads(config.objective(), latentDim);
+        heads = new Heads(config.objective(), latentDim, prior);
         image = new float[config.shape().size()];
         head = new float[2 * latentDim];
-        headGradient = new float[2 * latentDim];
         sigmaNoise = new float[latentDim];
         z = new float[latentDim];
         outputs = new float[config.likelihood().outputsPerPixel() * image.length];
@@ -67,7 +66,9 @@ final class InferenceWorker implements AutoCloseable {
         }
     }
 
-    /** Writes each image's terms, in nats, at its place; the noise depends on the seed and the place alone. */
+    /**
+     * Writes each image's terms, in nats, at its place, the second one a latent dimension; the noise depends on the seed and the place alone.
+     */
     void evaluate(
             ImageSource images, int[] indices, int first, int rows, long noiseSeed, double[] nlls, double[] penalties) {
         NormalNoise noise = new NormalNoise(noiseSeed);
@@ -76,8 +77,9 @@ final class InferenceWorker implements AutoCloseable {
             encode.output(i, head);
             noise.fill(0, first + i, sigmaNoise);
             heads.code(head, sigmaNoise, z);
-            heads.gradient(head, sigmaNoise, z, 0f, headGradient);
-            penalties[first + i] = heads.takePenalty();
+            heads.start();
+            heads.measure(head, images.label(indices[first + i]));
+            System.arraycopy(heads.penalty(), 0, penalties, (first + i) * latentDim, latentDim);
             decoder.activations(0).put(i * latentDim, z, 0, latentDim);
         }
         scoreRows(images, indices, first, rows, nlls);

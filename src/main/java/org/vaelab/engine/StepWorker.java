@@ -32,9 +32,16 @@ final class StepWorker implements AutoCloseable {
     private final float[] outputs;
     private final float[] outputGradient;
     private final float[] nll;
-    private double penalty;
 
-    StepWorker(VaeConfig config, TrainedNetwork encoder, TrainedNetwork decoder, int rows, int worker, int workers) {
+    /** @param prior the prior's learned numbers, which change between two steps only */
+    StepWorker(
+            VaeConfig config,
+            TrainedNetwork encoder,
+            TrainedNetwork decoder,
+            float[] prior,
+            int rows,
+            int worker,
+            int workers) {
         this.config = config;
         this.encoder = encoder;
         this.decoder = decoder;
@@ -45,7 +52,7 @@ final class StepWorker implements AutoCloseable {
         updateEncoder = new Update(encoder, worker, workers);
         updateDecoder = new Update(decoder, worker, workers);
         pixels = config.shape().size();
-        heads = new Heads(config.objective(), config.latentDim());
+        heads = new Heads(config.objective(), config.latentDim(), prior);
         noise = new NormalNoise(config.seed());
         int most = (rows + workers - 1) / workers;
         images = new float[most][pixels];
@@ -59,8 +66,9 @@ final class StepWorker implements AutoCloseable {
         nll = new float[pixels];
     }
 
-    /** Both terms and all deltas of the batch's images {@code first … first + rows}. */
-    void differentiate(ImageSource source, int[] indices, int first, int rows, long step, double beta) {
+    /** The batch's images {@code first … first + rows} forward, and back from the reconstruction term to their codes. */
+    void differentiateDecoder(ImageSource source, int[] indices, int first, int rows, long step) {
+        heads.start();
         encodeBack.start();
         decodeBack.start();
         Arrays.fill(nll, 0f);
@@ -84,13 +92,34 @@ final class StepWorker implements AutoCloseable {
         }
         decodeBack.run(first, rows);
         decodeBack.runToInput(first, rows);
+    }
+
+    /** After {@link #differentiateDecoder}, where the penalty's size decides its weight: measures it. */
+    void measurePenalty(ImageSource source, int[] indices, int first, int rows) {
+        for (int i = 0; i < rows; i++) {
+            heads.measure(head[i], source.label(indices[first + i]));
+        }
+    }
+
+    /** The penalty measured, and none counted yet. */
+    double[] takePenalty() {
+        double[] measured = heads.penalty().clone();
+        heads.start();
+        return measured;
+    }
+
+    /**
+     * After {@link #differentiateDecoder}: the penalty, and back through the encoder.
+     *
+     * @param weights of the penalty's gradient, one a latent dimension
+     */
+    void differentiateEncoder(ImageSource source, int[] indices, int first, int rows, float[] weights) {
         for (int i = 0; i < rows; i++) {
             decoder.gradients().deltas(0).get((first + i) * z.length, zGradient, 0, z.length);
-            heads.gradient(head[i], sigmaNoise[i], zGradient, (float) beta * scale, headGradient);
+            heads.gradient(head[i], source.label(indices[first + i]), sigmaNoise[i], zGradient, weights, headGradient);
             encodeBack.output(first + i, headGradient);
         }
         encodeBack.run(first, rows);
-        penalty = heads.takePenalty();
     }
 
     /** This worker's images' reconstruction term, in nats, summed. */
@@ -98,9 +127,14 @@ final class StepWorker implements AutoCloseable {
         return Rows.sum(nll);
     }
 
-    /** This worker's images' penalty, in nats, summed. */
-    double penalty() {
-        return penalty;
+    /** This worker's images' penalty, in nats, summed over images, one a latent dimension; the array itself. */
+    double[] penalty() {
+        return heads.penalty();
+    }
+
+    /** This worker's images' share of ∂loss/∂ the prior's numbers; the array itself. */
+    float[] priorGradient() {
+        return heads.priorGradient();
     }
 
     /** ‖what multiplies into a weight's gradient‖², activations' side; pixels and codes left out. */

@@ -14,10 +14,10 @@ import org.vaelab.vae.VaeConfig;
  * @param images how many were looked at
  * @param importanceSamples codes drawn for each, or 0 if one was
  * @param reconstructionNll −E[ln p(x|z)], from the codes drawn
- * @param kl KL(q(z|x) ‖ N(0, I)), exact
+ * @param kl KL(q(z|x) ‖ p(z)), exact; p(z|y) where the prior knows the class
  * @param elbo −(reconstructionNll + kl)
  * @param usage what each dimension carries
- * @param logPx ln p(x) by importance sampling; null when it was not asked for or there is none
+ * @param logPx ln p(x), or ln p(x|y) where the model knows the class, by importance sampling; null when it was not asked for or there is none
  */
 public record Evaluation(
         VaeConfig config,
@@ -34,6 +34,11 @@ public record Evaluation(
     /** Whether the figures say how probable the image itself is. Grey pixels under a Bernoulli likelihood are a loss and no more. */
     public boolean isLikelihood() {
         return target != Target.GREY || config.likelihood().holdsForGrey();
+    }
+
+    /** Whether the model knows each image's class, so that the figures are of p(x|y). */
+    public boolean isConditional() {
+        return config.objective().needsLabels();
     }
 
     /** Whether there is a posterior, and so a KL, an ELBO and ln p(x). */

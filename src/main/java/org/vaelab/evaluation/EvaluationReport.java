@@ -19,6 +19,8 @@ import org.vaelab.store.JsonLine;
  * @param meanVariances of the posterior's mean over images
  * @param activeUnits dimensions whose posterior mean varies by more than 0.01; Burda et al. (2016)
  * @param collapsedDimensions dimensions that carry less than 0.01 nats
+ * @param prior what the KL was taken to: normal, class-means …
+ * @param conditional whether the model knows the class y of each image, so that ELBO and ln p are of p(x|y)
  * @param target what the likelihood scored: grey, binary or binarised pixels
  * @param isLikelihood false for grey pixels under a Bernoulli likelihood, whose figures are a loss
  */
@@ -41,6 +43,8 @@ public record EvaluationReport(
         int collapsedDimensions,
         String objective,
         String likelihood,
+        String prior,
+        boolean conditional,
         String target,
         boolean isLikelihood) {
 
@@ -72,6 +76,8 @@ public record EvaluationReport(
                 usage.collapsedDimensions(),
                 evaluation.config().objective().id(),
                 evaluation.config().likelihood().id(),
+                evaluation.config().objective().prior().id(),
+                evaluation.isConditional(),
                 evaluation.target().id(),
                 evaluation.isLikelihood());
     }
@@ -102,6 +108,8 @@ public record EvaluationReport(
                         "step,," + step + ",,",
                         "objective,," + objective + ",,",
                         "likelihood,," + likelihood + ",,",
+                        "prior,," + prior + ",,",
+                        "conditional,," + conditional + ",,",
                         "target,," + target + ",,",
                         "isLikelihood,," + isLikelihood + ",,")
                 .forEach(lines::add);

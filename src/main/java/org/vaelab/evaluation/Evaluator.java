@@ -1,15 +1,16 @@
 package org.vaelab.evaluation;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.BinarisedImages;
 import org.vaelab.data.Progress;
 import org.vaelab.latent.LatentUsage;
-import org.vaelab.math.GaussianKl;
 import org.vaelab.math.ImportanceSampling;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.math.SampleMean;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
@@ -24,6 +25,7 @@ public final class Evaluator {
 
     private final VaeInference inference;
     private final VaeConfig config;
+    private final FittedPrior prior;
     private final ImageSource images;
     private final EvaluationRequest request;
     private final Progress progress;
@@ -37,12 +39,13 @@ public final class Evaluator {
 
     private Evaluator(
             VaeInference inference,
-            VaeConfig config,
+            VaeParameters parameters,
             ImageSource images,
             EvaluationRequest request,
             Progress progress) {
         this.inference = inference;
-        this.config = config;
+        config = parameters.config();
+        prior = parameters.prior();
         this.images = request.binarise() ? new BinarisedImages(images, request.seed()) : images;
         this.request = request;
         this.progress = progress;
@@ -74,7 +77,7 @@ public final class Evaluator {
             throw new IllegalArgumentException("there are no images to measure the model on");
         }
         inference.load(parameters);
-        return new Evaluator(inference, parameters.config(), images, request, progress).measured(parameters.step());
+        return new Evaluator(inference, parameters, images, request, progress).measured(parameters.step());
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Evaluator {
             Progress progress)
             throws InterruptedException {
         inference.load(parameters);
-        Evaluator evaluator = new Evaluator(inference, parameters.config(), images, request, progress);
+        Evaluator evaluator = new Evaluator(inference, parameters, images, request, progress);
         evaluator.measureAll();
         return new ImageFigures(evaluator.reconstructionNll, evaluator.kl, evaluator.logPx);
     }
@@ -107,6 +110,7 @@ public final class Evaluator {
         measureAll();
         boolean hasPosterior = config.objective().samples();
         Posteriors all = new Posteriors(count, latentDim, mu, logVar);
+        LatentUsage usage = LatentUsage.of(all, prior, images::label);
         return new Evaluation(
                 config,
                 step,
@@ -116,7 +120,7 @@ public final class Evaluator {
                 SampleMean.of(reconstructionNll),
                 hasPosterior ? SampleMean.of(kl) : none(),
                 hasPosterior ? SampleMean.of(elbo()) : none(),
-                hasPosterior ? LatentUsage.of(all) : withoutKl(LatentUsage.of(all)),
+                hasPosterior ? usage : withoutKl(usage),
                 estimate());
     }
 
@@ -152,7 +156,8 @@ public final class Evaluator {
                     (long) first * request.codes() + Math.min(pairs, from + CODES), (long) count * request.codes());
         }
         for (int row = 0; row < rows; row++) {
-            kl[first + row] = GaussianKl.nats(posteriors.mu(row), posteriors.logVar(row));
+            double[] nats = prior.kl(posteriors.mu(row), posteriors.logVar(row), images.label(first + row));
+            kl[first + row] = Arrays.stream(nats).sum();
             logPx[first + row] = ImportanceSampling.logMean(logWeights[row]);
         }
     }
@@ -178,8 +183,13 @@ public final class Evaluator {
         for (int i = 0; i < length; i++) {
             int row = (from + i) / codes;
             reconstructionNll[first + row] += nll[i] / codes;
-            logWeights[row][(from + i) % codes] =
-                    ImportanceSampling.logWeight(nll[i], z, i * latentDim, posteriors.mu(row), posteriors.logVar(row));
+            logWeights[row][(from + i) % codes] = ImportanceSampling.logWeight(
+                    nll[i],
+                    prior.logDensity(images.label(first + row), z, i * latentDim),
+                    z,
+                    i * latentDim,
+                    posteriors.mu(row),
+                    posteriors.logVar(row));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vaelab.latent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -57,9 +58,18 @@ final class Answers {
         if (config == null) {
             return null;
         }
-        float[] z = PriorSamples.draw(request.count(), config.latentDim(), random(request.seed()));
+        float[] z = PriorSamples.draw(model.prior(), labels(config, request), random(request.seed()));
         float[] pixels = model.decode(z, request.count());
         return new Samples(request, split(config.shape(), pixels, request.count()), config, model.step());
+    }
+
+    /** A label a sample; a model that knows no classes, or not the one chosen, is shown as a whole. */
+    private static int[] labels(VaeConfig config, SamplesRequest request) {
+        int[] labels = new int[request.count()];
+        int classes = Math.max(1, config.classes());
+        boolean chosen = request.label() >= 0 && request.label() < classes;
+        Arrays.setAll(labels, i -> chosen ? request.label() : i % classes);
+        return labels;
     }
 
     static @Nullable Reconstructions reconstructed(CurrentModel model, ImagePicks picks) {

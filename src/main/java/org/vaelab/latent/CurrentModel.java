@@ -2,6 +2,7 @@ package org.vaelab.latent;
 
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
@@ -26,6 +27,7 @@ final class CurrentModel implements AutoCloseable {
     private @Nullable PlainVae plain;
     private @Nullable VaeInference inference;
     private boolean inferenceIsCurrent;
+    private @Nullable ImageSource fitting;
 
     CurrentModel(VaeEngine engine) {
         this.engine = engine;
@@ -38,6 +40,7 @@ final class CurrentModel implements AutoCloseable {
     void load(VaeParameters newest) {
         if (parameters == null || !parameters.config().equals(newest.config())) {
             close();
+            fitting = null;
         }
         parameters = newest;
         plain = new PlainVae(newest);
@@ -54,11 +57,32 @@ final class CurrentModel implements AutoCloseable {
     }
 
     boolean fits(ImageSource images) {
-        return parameters != null && parameters.config().shape().equals(images.shape());
+        // Labels are looked at once, and not at each question.
+        if (parameters != null && fitting != images && parameters.config().fits(images)) {
+            fitting = images;
+        }
+        return parameters != null && fitting == images;
     }
 
     boolean fits(Code z) {
         return parameters != null && parameters.config().latentDim() == z.latentDim();
+    }
+
+    /** The newest prior. */
+    FittedPrior prior() {
+        return loaded().prior();
+    }
+
+    /** The objective's penalty of one image without beta, in nats, one a latent dimension. */
+    double[] penalty(float[] heads, int label) {
+        return loaded().penalty(heads, label);
+    }
+
+    private VaeParameters loaded() {
+        if (parameters == null) {
+            throw new IllegalStateException("there are no parameters yet");
+        }
+        return parameters;
     }
 
     Posteriors encode(ImageSource images, int[] indices) {

@@ -6,7 +6,7 @@ import org.vaelab.vae.ImageSource;
 
 /**
  * What one can ask of the newest model. Each asker takes a request of its own once and keeps it; answers come on the receiver thread that the
- * implementation was given. A question that does not fit the model (another latent dimension, images of another shape) waits until one comes that it fits.
+ * implementation was given. A question that does not fit the model (another latent dimension, images of another shape or without a class the model knows) waits until one comes that it fits.
  */
 public interface LatentQueries {
 

@@ -1,14 +1,16 @@
 package org.vaelab.latent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.vaelab.math.GaussianKl;
+import java.util.function.IntUnaryOperator;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.Posteriors;
 
 /**
  * How much each latent dimension carries.
  *
- * @param klPerDimension KL(q(zⱼ|x) ‖ N(0, 1)) averaged over images, nats
+ * @param klPerDimension KL(q(zⱼ|x) ‖ p(zⱼ)), or ‖ p(zⱼ|y) where the prior knows the class, averaged over images, nats
  * @param meanVariances the variance of muⱼ over images
  */
 public record LatentUsage(List<Double> klPerDimension, List<Double> meanVariances) {
@@ -29,23 +31,24 @@ public record LatentUsage(List<Double> klPerDimension, List<Double> meanVariance
         return nats / Math.log(2);
     }
 
-    /** Over all the images of {@code posteriors}, of which there must be one or more. */
-    public static LatentUsage of(Posteriors posteriors) {
-        List<Double> kl = new ArrayList<>();
+    /**
+     * Over all the images of {@code posteriors}, of which there must be one or more.
+     *
+     * @param labels of the images, by their number
+     */
+    public static LatentUsage of(Posteriors posteriors, FittedPrior prior, IntUnaryOperator labels) {
+        double[] kl = new double[posteriors.latentDim()];
+        for (int i = 0; i < posteriors.count(); i++) {
+            double[] nats = prior.kl(posteriors.mu(i), posteriors.logVar(i), labels.applyAsInt(i));
+            for (int j = 0; j < kl.length; j++) {
+                kl[j] += nats[j] / posteriors.count();
+            }
+        }
         List<Double> variances = new ArrayList<>();
-        for (int j = 0; j < posteriors.latentDim(); j++) {
-            kl.add(meanKl(posteriors, j));
+        for (int j = 0; j < kl.length; j++) {
             variances.add(meanVariance(posteriors, j));
         }
-        return new LatentUsage(kl, variances);
-    }
-
-    private static double meanKl(Posteriors posteriors, int dimension) {
-        double sum = 0;
-        for (int i = 0; i < posteriors.count(); i++) {
-            sum += GaussianKl.nats(posteriors.mu(i, dimension), posteriors.logVar(i, dimension));
-        }
-        return sum / posteriors.count();
+        return new LatentUsage(Arrays.stream(kl).boxed().toList(), variances);
     }
 
     private static double meanVariance(Posteriors posteriors, int dimension) {

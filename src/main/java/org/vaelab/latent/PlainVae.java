@@ -66,8 +66,7 @@ public final class PlainVae {
         float[] pixels = new float[config.shape().size()];
         images.read(index, pixels, 0);
         float[] heads = encoder().outputs(pixels, 0);
-        double[] penalty = new double[config.latentDim()];
-        config.objective().penalise(heads, 0, penalty, new float[heads.length]);
+        double[] penalty = parameters.penalty(heads, images.label(index));
         NormalNoise noise = new NormalNoise(noiseSeed);
         float[] epsilon = new float[config.latentDim()];
         float[] nll = new float[pixels.length];

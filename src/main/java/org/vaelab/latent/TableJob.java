@@ -52,6 +52,7 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
     private volatile @Nullable ImageSource asked;
     private @Nullable Table<A> table;
     private @Nullable VaeConfig config;
+    private @Nullable ImageSource fitting;
     private int chunk = 128;
     private long dueNanos;
     private long publishNanos;
@@ -77,7 +78,7 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
     @Override
     public long dueNanos() {
         ImageSource images = asked;
-        if (images == null || config == null || !config.shape().equals(images.shape())) {
+        if (images == null || config == null || !fits(config, images)) {
             return NEVER;
         }
         if (table != null && table.images() == images && table.isComplete()) {
@@ -86,10 +87,19 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         return trainingRuns.getAsBoolean() ? dueNanos : 0;
     }
 
+    private boolean fits(VaeConfig model, ImageSource images) {
+        // Labels are looked at once, and not at each turn.
+        if (fitting != images && model.fits(images)) {
+            fitting = images;
+        }
+        return fitting == images;
+    }
+
     @Override
     public void modelChanged(CurrentModel model) {
         if (config == null || !config.equals(model.config())) {
             config = model.config();
+            fitting = null;
             table = null;
         } else if (table != null) {
             table.modelChanged();

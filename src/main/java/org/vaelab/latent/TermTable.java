@@ -66,7 +66,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
         }
         double[] nll = model.reconstructionNll(images, indices, z);
         for (int row = 0; row < indices.length; row++) {
-            keep(posteriors, row, indices[row]);
+            keep(model, posteriors, row, indices[row]);
             reconstructionNll[indices[row]] = (float) nll[row];
         }
         outdated -= indices.length;
@@ -81,15 +81,14 @@ final class TermTable implements TableJob.Table<ImageTerms> {
         }
     }
 
-    private void keep(Posteriors posteriors, int row, int image) {
+    private void keep(CurrentModel model, Posteriors posteriors, int row, int image) {
         int latentDim = config.latentDim();
         System.arraycopy(posteriors.mu(row), 0, mu, image * latentDim, latentDim);
         System.arraycopy(posteriors.logVar(row), 0, logVar, image * latentDim, latentDim);
         float[] heads = Arrays.copyOf(posteriors.mu(row), 2 * latentDim);
         System.arraycopy(posteriors.logVar(row), 0, heads, latentDim, latentDim);
-        double[] penalty = new double[latentDim];
-        config.objective().penalise(heads, 0, penalty, new float[heads.length]);
-        kl[image] = (float) Arrays.stream(penalty).sum();
+        kl[image] =
+                (float) Arrays.stream(model.penalty(heads, images.label(image))).sum();
     }
 
     @Override

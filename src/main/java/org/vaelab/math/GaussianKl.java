@@ -49,19 +49,51 @@ public final class GaussianKl {
      * Adds one image's divergence and its gradient: ∂/∂mu = mu, ∂/∂logVar = ½ (exp(logVar) − 1).
      *
      * @param heads mu and logVar side by side, shape [2 · latentDim]
-     * @param weight of the gradient, not of the divergence
+     * @param weights of the gradient, not of the divergence, one a latent dimension
      * @param nats added to, one a latent dimension
      * @param gradient added to, as {@code heads}
      */
-    public static void add(float[] heads, float weight, double[] nats, float[] gradient) {
+    public static void add(float[] heads, float[] weights, double[] nats, float[] gradient) {
         int latentDim = nats.length;
         for (int j = 0; j < latentDim; j++) {
             double mu = heads[j];
             double logVar = heads[latentDim + j];
             double excess = Math.expm1(logVar);
             nats[j] += 0.5 * (mu * mu + excess - logVar);
-            gradient[j] += weight * heads[j];
-            gradient[latentDim + j] += (float) (weight * 0.5 * excess);
+            gradient[j] += weights[j] * heads[j];
+            gradient[latentDim + j] += (float) (weights[j] * 0.5 * excess);
+        }
+    }
+
+    /**
+     * Adds one image's divergence from N(m, I), ½ Σⱼ ((muⱼ − mⱼ)² + exp(logVarⱼ) − logVarⱼ − 1), and its gradient: ∂/∂mu = mu − m = −∂/∂m and
+     * ∂/∂logVar = ½ (exp(logVar) − 1).
+     *
+     * @param heads mu and logVar side by side, shape [2 · latentDim]
+     * @param means m, from {@code offset} on
+     * @param weights of the gradients, not of the divergence, one a latent dimension
+     * @param nats added to, one a latent dimension
+     * @param gradient added to, as {@code heads}
+     * @param meansGradient added to, as {@code means}
+     */
+    public static void addFrom(
+            float[] heads,
+            float[] means,
+            int offset,
+            float[] weights,
+            double[] nats,
+            float[] gradient,
+            float[] meansGradient) {
+        int latentDim = nats.length;
+        for (int j = 0; j < latentDim; j++) {
+            double away = (double) heads[j] - means[offset + j];
+            double logVar = heads[latentDim + j];
+            double excess = Math.expm1(logVar);
+            nats[j] += 0.5 * (away * away + excess - logVar);
+            float pull = (float) (weights[j] * away);
+            gradient[j] += pull;
+            gradient[latentDim + j] += (float) (weights[j] * 0.5 * excess);
+            meansGradient[offset + j] -= pull;
         }
     }
 }

@@ -24,18 +24,19 @@ public final class ImportanceSampling {
     }
 
     /**
-     * ln w = ln p(x|z) + Σⱼ (ln N(zⱼ; 0, 1) − ln N(zⱼ; muⱼ, exp(logVarⱼ))) of one code, in nats.
+     * ln w = ln p(x|z) + ln p(z) − Σⱼ ln N(zⱼ; muⱼ, exp(logVarⱼ)) of one code, in nats.
      *
      * @param reconstructionNll −ln p(x|z), summed over pixels
+     * @param logPrior ln p(z), or ln p(z|y) where the estimate is one of ln p(x|y)
      * @param z the code, shape [latentDim], from {@code offset} on
      * @param mu of q(z|x), shape [latentDim]
      * @param logVar ln σ² of q(z|x), shape [latentDim]
      */
-    public static double logWeight(double reconstructionNll, float[] z, int offset, float[] mu, float[] logVar) {
-        double sum = -reconstructionNll;
+    public static double logWeight(
+            double reconstructionNll, double logPrior, float[] z, int offset, float[] mu, float[] logVar) {
+        double sum = logPrior - reconstructionNll;
         for (int j = 0; j < mu.length; j++) {
-            double zj = z[offset + j];
-            sum += logNormal(zj, 0, 0) - logNormal(zj, mu[j], logVar[j]);
+            sum -= logNormal(z[offset + j], mu[j], logVar[j]);
         }
         return sum;
     }

@@ -15,19 +15,19 @@ public final class SquaredHeads {
      * @param heads mu and logVar = ln σ² side by side, shape [2 · latentDim]
      * @param muWeight a
      * @param logVarWeight b
-     * @param weight of the gradient, not of the penalty
+     * @param weights of the gradient, not of the penalty, one a latent dimension
      * @param penalty added to, one a latent dimension
      * @param gradient added to, as {@code heads}
      */
     public static void add(
-            float[] heads, double muWeight, double logVarWeight, float weight, double[] penalty, float[] gradient) {
+            float[] heads, double muWeight, double logVarWeight, float[] weights, double[] penalty, float[] gradient) {
         int latentDim = penalty.length;
         for (int j = 0; j < latentDim; j++) {
             double mu = heads[j];
             double logVar = heads[latentDim + j];
             penalty[j] += muWeight * mu * mu + logVarWeight * logVar * logVar;
-            gradient[j] += (float) (weight * 2 * muWeight * mu);
-            gradient[latentDim + j] += (float) (weight * 2 * logVarWeight * logVar);
+            gradient[j] += (float) (weights[j] * 2 * muWeight * mu);
+            gradient[latentDim + j] += (float) (weights[j] * 2 * logVarWeight * logVar);
         }
     }
 }

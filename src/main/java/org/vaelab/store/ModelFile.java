@@ -19,7 +19,7 @@ import org.vaelab.vae.VaeParameters;
 
 /**
  * A {@code .vaelab} file: a zip with {@code model.json}, {@code encoder.zip} and {@code decoder.zip}, which any DL4J program opens, and, where there is
- * one, {@code history.csv}. Reading needs no native library.
+ * one, {@code history.csv}; {@code prior.csv} with what the prior has learned, a class a row. Reading needs no native library.
  */
 public final class ModelFile {
 
@@ -29,6 +29,7 @@ public final class ModelFile {
     private static final String MODEL = "model.json";
     private static final String ENCODER = "encoder.zip";
     private static final String DECODER = "decoder.zip";
+    private static final String PRIOR = "prior.csv";
     private static final String HISTORY = "history.csv";
     private static final String COEFFICIENTS = "coefficients.bin";
     private static final long MODEL_LIMIT = 1 << 20;
@@ -49,6 +50,9 @@ public final class ModelFile {
         put(zip, MODEL, GSON.toJson(toJson(model)).getBytes(StandardCharsets.UTF_8));
         put(zip, ENCODER, networks.encoder());
         put(zip, DECODER, networks.decoder());
+        if (model.parameters().config().priorParameterCount() > 0) {
+            put(zip, PRIOR, PriorCsv.of(model.parameters()).getBytes(StandardCharsets.UTF_8));
+        }
         if (!model.history().isEmpty()) {
             put(zip, HISTORY, model.history().getBytes(StandardCharsets.UTF_8));
         }
@@ -118,7 +122,8 @@ public final class ModelFile {
                             config,
                             Math.max(0, json.step()),
                             network(zip, ENCODER, LayerWidths.encoder(config)),
-                            network(zip, DECODER, LayerWidths.decoder(config))),
+                            network(zip, DECODER, LayerWidths.decoder(config)),
+                            prior(zip, config)),
                     ModelJson.required("data.name", data.name()),
                     ModelJson.required("data.location", data.location()),
                     ModelJson.required("training", json.training()).toSettings(),
@@ -127,6 +132,15 @@ public final class ModelFile {
         } catch (IllegalArgumentException e) {
             throw new MalformedModelException(e, "store.settings-unusable", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static float[] prior(ZipBytes zip, VaeConfig config) throws MalformedModelException {
+        int count = config.priorParameterCount();
+        if (count == 0) {
+            return new float[0];
+        }
+        byte[] content = zip.read(PRIOR, (long) count * PriorCsv.MOST_BYTES_A_NUMBER);
+        return PriorCsv.parse(new String(content, StandardCharsets.UTF_8), count);
     }
 
     private static ModelJson parseJson(byte[] bytes) throws MalformedModelException {

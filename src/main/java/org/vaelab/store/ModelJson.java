@@ -21,7 +21,7 @@ record ModelJson(
         @Nullable Data data,
         @Nullable Training training) {
 
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
 
     record Config(
             int channels,
@@ -33,6 +33,7 @@ record ModelJson(
             @Nullable String objective,
             @Nullable String likelihood,
             long seed,
+            int classes,
             @Nullable Map<String, @Nullable Double> numbers) {
 
         static Config of(VaeConfig config) {
@@ -46,6 +47,7 @@ record ModelJson(
                     config.objective().id(),
                     config.likelihood().id(),
                     config.seed(),
+                    config.classes(),
                     numbers(config));
         }
 
@@ -73,7 +75,8 @@ record ModelJson(
                     Likelihoods.byId(required("likelihood", likelihood))
                             .orElseThrow(() -> unknown("likelihood", likelihood))
                             .with(given),
-                    seed);
+                    seed,
+                    classes);
         }
 
         private Map<String, Double> given() {

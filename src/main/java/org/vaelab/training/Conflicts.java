@@ -24,6 +24,12 @@ public final class Conflicts {
                     "trainer.conflict.warm-up",
                     List.of(config.objective().id())));
         }
+        if (config.objective().needsLabels() && config.classes() == 0) {
+            found.add(new Conflict(
+                    "objective",
+                    "trainer.conflict.labels",
+                    List.of(config.objective().id())));
+        }
         Regime regime = settings.regime();
         if (!weighsNothing && regime.klSchedule() == KlSchedule.CYCLIC && settings.warmUpSteps() == 0) {
             found.add(new Conflict("warm-up", "trainer.conflict.cyclic", List.of()));

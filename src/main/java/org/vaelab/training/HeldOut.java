@@ -56,6 +56,7 @@ final class HeldOut implements AutoCloseable {
         inference.load(parameters);
         double reconstructionNll = 0;
         double kl = 0;
+        double optimised = 0;
         for (int from = 0; from < indices.length; from += CHUNK) {
             if (closing.getAsBoolean()) {
                 return null;
@@ -64,8 +65,10 @@ final class HeldOut implements AutoCloseable {
             Elbo elbo = inference.evaluate(images, chunk, NOISE_SEED + from);
             reconstructionNll += elbo.reconstructionNll() * chunk.length;
             kl += elbo.kl() * chunk.length;
+            optimised += elbo.optimised() * chunk.length;
         }
-        return indices.length == 0 ? null : new Elbo(reconstructionNll / indices.length, kl / indices.length);
+        int count = indices.length;
+        return count == 0 ? null : new Elbo(reconstructionNll / count, kl / count, optimised / count);
     }
 
     @Override

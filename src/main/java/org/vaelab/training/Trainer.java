@@ -40,14 +40,14 @@ public final class Trainer implements TrainingCommands, AutoCloseable {
     /** Makes a new model at step 0, tells its parameters and is then {@link TrainingState#IDLE}. The model before it is discarded. */
     @Override
     public void prepare(VaeConfig config, TrainingSettings settings, Dataset dataset) {
-        requireSameShape(config, dataset);
+        requireFit(config, dataset);
         command(() -> loop.prepare(new Assignment(config, settings, dataset)));
     }
 
     /** Goes on from a model that was opened, as {@link #prepare(VaeConfig, TrainingSettings, Dataset)} from a new one. */
     @Override
     public void prepare(VaeParameters parameters, TrainingSettings settings, Dataset dataset) {
-        requireSameShape(parameters.config(), dataset);
+        requireFit(parameters.config(), dataset);
         command(() -> loop.prepare(new Assignment(parameters.config(), settings, dataset), parameters));
     }
 
@@ -154,10 +154,14 @@ public final class Trainer implements TrainingCommands, AutoCloseable {
         }
     }
 
-    private static void requireSameShape(VaeConfig config, Dataset dataset) {
+    private static void requireFit(VaeConfig config, Dataset dataset) {
         if (!config.shape().equals(dataset.shape())) {
             throw new IllegalArgumentException(
                     "the model is for images of " + config.shape() + ", but the data are " + dataset.shape());
+        }
+        if (config.objective().needsLabels() && (dataset.classes() == 0 || dataset.classes() > config.classes())) {
+            throw new IllegalArgumentException(
+                    "the model is for " + config.classes() + " classes, but the data have " + dataset.classes());
         }
     }
 }

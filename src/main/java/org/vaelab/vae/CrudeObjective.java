@@ -52,7 +52,7 @@ public record CrudeObjective(double muWeight, double logVarWeight) implements Ob
     }
 
     @Override
-    public void penalise(float[] heads, float weight, double[] penalty, float[] gradient) {
-        SquaredHeads.add(heads, muWeight, logVarWeight, weight, penalty, gradient);
+    public void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient) {
+        SquaredHeads.add(heads, muWeight, logVarWeight, weights, penalty, gradient);
     }
 }

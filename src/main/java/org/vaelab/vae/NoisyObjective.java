@@ -19,7 +19,7 @@ public record NoisyObjective() implements Objective {
     }
 
     @Override
-    public void penalise(float[] heads, float weight, double[] penalty, float[] gradient) {
+    public void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient) {
         // The noise is the training's only pressure on the codes.
     }
 }

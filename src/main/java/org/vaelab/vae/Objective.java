@@ -17,6 +17,21 @@ public interface Objective {
     /** What it adds to the reconstruction term. */
     PenaltyKind penalty();
 
+    /** What the KL draws the codes to, and where generated codes come from. */
+    default Prior prior() {
+        return new NormalPrior();
+    }
+
+    /** Whether each image must have a label. */
+    default boolean needsLabels() {
+        return prior().perClass();
+    }
+
+    /** λ, the nats that a latent dimension carries without cost; see {@link org.vaelab.math.FreeBits}. */
+    default double freeBits() {
+        return 0;
+    }
+
     /** What can be set of it, by the name it has in forms, files and on the command line. */
     default Map<String, Double> numbers() {
         return Map.of();
@@ -35,9 +50,10 @@ public interface Objective {
      * Adds one image's penalty and its gradient.
      *
      * @param heads mu and logVar side by side, shape [2 · latentDim]
-     * @param weight of the gradient, not of the penalty
+     * @param turn the prior's learned numbers and the image's label
+     * @param weights of the gradients, not of the penalty, one a latent dimension
      * @param penalty added to, in nats, one a latent dimension
-     * @param gradient added to, weight·∂penalty/∂heads, as {@code heads}
+     * @param gradient added to, weight·∂penalty/∂heads each, as {@code heads}
      */
-    void penalise(float[] heads, float weight, double[] penalty, float[] gradient);
+    void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient);
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** The objectives there are. */
 public final class Objectives {
 
-    private static final List<Objective> ALL =
-            List.of(new VaeObjective(), new PlainObjective(), new NoisyObjective(), new CrudeObjective());
+    private static final List<Objective> ALL = List.of(
+            new VaeObjective(), new CvaeObjective(), new PlainObjective(), new NoisyObjective(), new CrudeObjective());
 
     private Objectives() {}
 

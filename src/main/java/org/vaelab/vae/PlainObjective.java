@@ -19,7 +19,7 @@ public record PlainObjective() implements Objective {
     }
 
     @Override
-    public void penalise(float[] heads, float weight, double[] penalty, float[] gradient) {
+    public void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient) {
         // Nothing keeps the codes anywhere.
     }
 }

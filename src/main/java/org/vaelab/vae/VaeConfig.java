@@ -1,6 +1,7 @@
 package org.vaelab.vae;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything that decides a model's parameters before training: two equal configurations start with equal weights.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param objective what is minimised beside the reconstruction term
  * @param likelihood p(x|z)
  * @param seed of the initial weights and, with the step, of the noise
+ * @param classes of the images, whose labels are 0 to {@code classes} − 1; 0 for an objective that needs no labels, whatever is given
  */
 public record VaeConfig(
         ImageShape shape,
@@ -20,13 +22,20 @@ public record VaeConfig(
         Activation activation,
         Objective objective,
         Likelihood likelihood,
-        long seed) {
+        long seed,
+        int classes) {
 
     public static final int MAX_LATENT_DIM = 128;
     public static final int MAX_HIDDEN_LAYERS = 8;
     public static final int MAX_WIDTH = 8192;
 
+    public static final int MAX_CLASSES = 128;
+
     public VaeConfig {
+        classes = objective.needsLabels() ? classes : 0;
+        if (classes < 0 || classes > MAX_CLASSES) {
+            throw new IllegalArgumentException("classes must be 0 to " + MAX_CLASSES + ", but are " + classes);
+        }
         hidden = List.copyOf(hidden);
         if (latentDim < 1 || latentDim > MAX_LATENT_DIM) {
             throw new IllegalArgumentException("latentDim must be 1 to " + MAX_LATENT_DIM + ", but is " + latentDim);
@@ -40,5 +49,34 @@ public record VaeConfig(
                 throw new IllegalArgumentException("a hidden width must be 1 to " + MAX_WIDTH + ", but is " + width);
             }
         }
+    }
+
+    /** A model of images without labels. */
+    public VaeConfig(
+            ImageShape shape,
+            List<Integer> hidden,
+            int latentDim,
+            Activation activation,
+            Objective objective,
+            Likelihood likelihood,
+            long seed) {
+        this(shape, hidden, latentDim, activation, objective, likelihood, seed, 0);
+    }
+
+    /** How many numbers of the prior are learned. */
+    public int priorParameterCount() {
+        return objective.prior().parameterCount(latentDim, classes);
+    }
+
+    /** Whether all of these images can be used: they have the shape and, where labels are needed, a known class each. */
+    public boolean fits(ImageSource images) {
+        return shape.equals(images.shape())
+                && (!objective.needsLabels()
+                        || IntStream.range(0, images.count()).allMatch(image -> takes(images.label(image))));
+    }
+
+    /** Whether an image of that label can be used. */
+    public boolean takes(int label) {
+        return !objective.needsLabels() || (label >= 0 && label < classes);
     }
 }

@@ -12,13 +12,28 @@ public final class VaeParameters {
     private final long step;
     private final float[] encoder;
     private final float[] decoder;
+    private final float[] prior;
 
-    /** Copies both arrays. */
+    /** Copies both arrays; the prior's numbers are as they begin. */
     public VaeParameters(VaeConfig config, long step, float[] encoder, float[] decoder) {
+        this(config, step, encoder, decoder, new float[config.priorParameterCount()]);
+    }
+
+    /**
+     * Copies the arrays.
+     *
+     * @param prior what the prior has learned, in the order of {@link Prior}
+     */
+    public VaeParameters(VaeConfig config, long step, float[] encoder, float[] decoder, float[] prior) {
+        if (prior.length != config.priorParameterCount()) {
+            throw new IllegalArgumentException(
+                    "the prior has " + config.priorParameterCount() + " numbers, but is given " + prior.length);
+        }
         this.config = config;
         this.step = step;
         this.encoder = encoder.clone();
         this.decoder = decoder.clone();
+        this.prior = prior.clone();
     }
 
     public VaeConfig config() {
@@ -38,6 +53,27 @@ public final class VaeParameters {
     /** A copy. */
     public float[] decoder() {
         return decoder.clone();
+    }
+
+    /** A copy of what the prior has learned. */
+    public float[] priorNumbers() {
+        return prior.clone();
+    }
+
+    public FittedPrior prior() {
+        return new FittedPrior(config, prior);
+    }
+
+    /**
+     * The objective's penalty of one image without beta, in nats, one a latent dimension.
+     *
+     * @param heads mu and logVar side by side, shape [2 · latentDim]
+     */
+    public double[] penalty(float[] heads, int label) {
+        double[] penalty = new double[config.latentDim()];
+        PriorTurn turn = new PriorTurn(prior).of(label);
+        config.objective().penalise(heads, turn, new float[penalty.length], penalty, new float[heads.length]);
+        return penalty;
     }
 
     public int encoderLength() {

@@ -139,8 +139,7 @@ final class FusedInferenceTest {
     @Test
     void evaluationMatchesTheDoublePrecisionReference() {
         VaeParameters parameters = trained(Activation.TANH);
-        ReferenceVae reference =
-                new ReferenceVae(parameters.config(), images, 1, parameters.encoder(), parameters.decoder());
+        ReferenceVae reference = new ReferenceVae(images, 1, parameters);
         try (VaeInference inference = engine.inference(parameters.config())) {
             inference.load(parameters);
             // The same noise: the reference draws that of the configuration's seed.

@@ -66,7 +66,7 @@ final class FusedVaeTest {
 
     private ReferenceVae reference(TrainableVae vae) {
         VaeParameters start = vae.parameters();
-        return new ReferenceVae(start.config(), images, SETTINGS.beta(), start.encoder(), start.decoder());
+        return new ReferenceVae(images, SETTINGS.beta(), start);
     }
 
     private static double[] widened(float[] values) {
@@ -124,7 +124,7 @@ final class FusedVaeTest {
             chosen.replace(0, images.image(3));
             chosen.replace(1, images.image(1));
             VaeParameters start = vae.parameters();
-            Elbo expected = new ReferenceVae(start.config(), chosen, 1, start.encoder(), start.decoder()).terms(0);
+            Elbo expected = new ReferenceVae(chosen, 1, start).terms(0);
             Elbo actual = vae.step(images, some, SETTINGS);
             assertEquals(expected.reconstructionNll(), actual.reconstructionNll(), 1e-4);
         }

@@ -15,7 +15,8 @@ final class RandomParameters {
                 config,
                 0,
                 draw(DenseShape.parameterCount(DenseShape.encoder(config)), random),
-                draw(DenseShape.parameterCount(DenseShape.decoder(config)), random));
+                draw(DenseShape.parameterCount(DenseShape.decoder(config)), random),
+                draw(config.priorParameterCount(), random));
     }
 
     private static float[] draw(int length, SplittableRandom random) {

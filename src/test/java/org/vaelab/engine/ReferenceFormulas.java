@@ -22,11 +22,11 @@ final class ReferenceFormulas {
         };
     }
 
-    /** One latent dimension's penalty without beta. */
-    static double penalty(Objective objective, double mu, double logVar) {
+    /** One latent dimension's penalty without beta; m is the prior's mean there. */
+    static double penalty(Objective objective, double mu, double logVar, double m) {
         double sigma = Math.sqrt(Math.exp(logVar));
         return switch (objective.id()) {
-            case "vae" -> (mu * mu + sigma * sigma - 1) / 2 - Math.log(sigma);
+            case "vae", "cvae" -> ((mu - m) * (mu - m) + sigma * sigma - 1) / 2 - Math.log(sigma);
             case "crude" -> {
                 CrudeObjective crude = (CrudeObjective) objective;
                 yield crude.muWeight() * mu * mu + crude.logVarWeight() * logVar * logVar;

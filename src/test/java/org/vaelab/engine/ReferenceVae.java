@@ -1,10 +1,12 @@
 package org.vaelab.engine;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.LayerWidths;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeParameters;
 
 /** The VAE's loss in double precision, straight from its definition, and its gradient by central differences. */
 final class ReferenceVae {
@@ -16,13 +18,15 @@ final class ReferenceVae {
     private final double beta;
     final double[] encoder;
     final double[] decoder;
+    final double[] prior;
 
-    ReferenceVae(VaeConfig config, RandomImages images, double beta, float[] encoder, float[] decoder) {
-        this.config = config;
+    ReferenceVae(RandomImages images, double beta, VaeParameters start) {
+        this.config = start.config();
         this.images = images;
         this.beta = beta;
-        this.encoder = widened(encoder);
-        this.decoder = widened(decoder);
+        encoder = widened(start.encoder());
+        decoder = widened(start.decoder());
+        prior = widened(start.priorNumbers());
     }
 
     private static double[] widened(float[] values) {
@@ -41,7 +45,7 @@ final class ReferenceVae {
         NormalNoise noise = new NormalNoise(config.seed());
         int latentDim = config.latentDim();
         double nll = 0;
-        double kl = 0;
+        double[] kl = new double[latentDim];
         for (int image = 0; image < images.count(); image++) {
             double[] x = widened(images.image(image));
             double[] heads = encode.output(x);
@@ -51,7 +55,8 @@ final class ReferenceVae {
             for (int j = 0; j < latentDim; j++) {
                 double logVar = heads[latentDim + j];
                 z[j] = heads[j] + (config.objective().samples() ? Math.sqrt(Math.exp(logVar)) * epsilon[j] : 0);
-                kl += ReferenceFormulas.penalty(config.objective(), heads[j], logVar);
+                double m = prior.length == 0 ? 0 : prior[images.label(image) * latentDim + j];
+                kl[j] += ReferenceFormulas.penalty(config.objective(), heads[j], logVar, m) / images.count();
             }
             double[] outputs = decode.output(z);
             for (int i = 0; i < x.length; i++) {
@@ -59,10 +64,14 @@ final class ReferenceVae {
                 nll += ReferenceFormulas.nll(config.likelihood(), outputs[i], second, x[i]);
             }
         }
-        return new Elbo(nll / images.count(), kl / images.count());
+        double free = config.objective().freeBits();
+        return new Elbo(
+                nll / images.count(),
+                Arrays.stream(kl).sum(),
+                Arrays.stream(kl).map(nats -> Math.max(free, nats)).sum());
     }
 
-    /** ∂(nll + beta·kl)/∂ one of {@link #encoder} or {@link #decoder}. */
+    /** ∂(nll + beta·kl)/∂ one of {@link #encoder}, {@link #decoder} or {@link #prior}. */
     double derivative(double[] parameters, int index, long step) {
         double before = parameters[index];
         parameters[index] = before + STEP;

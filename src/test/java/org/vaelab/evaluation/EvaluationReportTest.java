@@ -38,8 +38,9 @@ final class EvaluationReportTest {
                         + "\"logPx\":-79.0,\"logPxStandardError\":0.4,"),
                 json);
         assertTrue(
-                json.endsWith("\"activeUnits\":1,\"collapsedDimensions\":1,\"objective\":\"vae\","
-                        + "\"likelihood\":\"bernoulli\",\"target\":\"binarised\",\"isLikelihood\":true}"),
+                json.endsWith(
+                        "\"activeUnits\":1,\"collapsedDimensions\":1,\"objective\":\"vae\","
+                                + "\"likelihood\":\"bernoulli\",\"prior\":\"normal\",\"conditional\":false,\"target\":\"binarised\",\"isLikelihood\":true}"),
                 json);
     }
 

@@ -51,8 +51,17 @@ final class LinearGaussian implements VaeInference {
 
     /** ln N(x; 0, WW' + s²I), straight from the 3 × 3 matrix by Cramer's rule. */
     static double logPx(ImageSource images, int index) {
-        float[] x = new float[PIXELS];
-        images.read(index, x, 0);
+        return logPx(images, index, new double[LATENT_DIM]);
+    }
+
+    /** ln p(x|y) under the prior N(m, I): as with N(0, I), but for a shift of the image by Wm. */
+    static double logPx(ImageSource images, int index, double[] m) {
+        float[] pixels = new float[PIXELS];
+        images.read(index, pixels, 0);
+        double[] x = new double[PIXELS];
+        for (int p = 0; p < PIXELS; p++) {
+            x[p] = pixels[p] - W[p][0] * m[0] - W[p][1] * m[1];
+        }
         double[][] c = new double[PIXELS][PIXELS];
         for (int a = 0; a < PIXELS; a++) {
             for (int b = 0; b < PIXELS; b++) {
@@ -76,6 +85,15 @@ final class LinearGaussian implements VaeInference {
         return m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1])
                 - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
                 + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0]);
+    }
+
+    /** The variance of p(z|x), whatever the image and the prior's mean. */
+    static double variance(int dimension) {
+        double squares = S * S;
+        for (double[] row : W) {
+            squares += row[dimension] * row[dimension];
+        }
+        return S * S / squares;
     }
 
     /** KL(q(z|x) ‖ p(z|x)), the same for every image: ½ Σⱼ (shift² + exp(e) − e − 1). */

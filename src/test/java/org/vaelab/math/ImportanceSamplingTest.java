@@ -22,7 +22,7 @@ final class ImportanceSamplingTest {
         double prior = density(0.5, 0, 1) * density(-1, 0, 1);
         double posterior = density(0.5, 1, 1) * density(-1, 0, 2);
         double expected = Math.log(0.01 * prior / posterior);
-        assertEquals(expected, ImportanceSampling.logWeight(-Math.log(0.01), z, 1, mu, logVar), 1e-7);
+        assertEquals(expected, ImportanceSampling.logWeight(-Math.log(0.01), Math.log(prior), z, 1, mu, logVar), 1e-7);
     }
 
     private static double density(double x, double mean, double sigma) {

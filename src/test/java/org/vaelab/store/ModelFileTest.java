@@ -131,8 +131,8 @@ final class ModelFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"formatVersion\": 1', '\"formatVersion\": 2', newer version",
-        "'\"formatVersion\": 1', '\"formatVersion\": 0', format version",
+        "'\"formatVersion\": 2', '\"formatVersion\": 3', newer version",
+        "'\"formatVersion\": 2', '\"formatVersion\": 0', format version",
         "'\"latentDim\": 2', '\"latentDim\": 3', weights",
         "'\"latentDim\": 2', '\"latentDim\": 129', latentDim must be 1 to 128",
         "'\"width\": 3', '\"width\": 2000000000', larger than",

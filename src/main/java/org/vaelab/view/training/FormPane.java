@@ -51,6 +51,7 @@ final class FormPane extends VBox {
                         text(TrainingField.HIDDEN),
                         text(TrainingField.LATENT_DIM),
                         choice(TrainingField.OBJECTIVE, ids(Objectives.all(), Objective::id)),
+                        text(TrainingField.FREE_BITS),
                         text(TrainingField.MU_WEIGHT),
                         text(TrainingField.LOG_VAR_WEIGHT),
                         beta(),

@@ -126,6 +126,8 @@ public final class LikelihoodRanking {
             notices.show(messages.get("find.no-likelihood"));
         } else if (!dataset.shape().equals(parameters.config().shape())) {
             notices.show(messages.get("find.shape-differs", dataset.name()));
+        } else if (!parameters.config().fits(dataset.train())) {
+            notices.show(messages.get("find.classes-differ", dataset.name()));
         } else {
             int[] images = chosen.isEmpty()
                     ? IntStream.range(0, dataset.train().count()).toArray()

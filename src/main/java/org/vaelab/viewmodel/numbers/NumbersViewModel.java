@@ -144,6 +144,8 @@ public final class NumbersViewModel {
             notices.show(messages.get("numbers.no-held-out", dataset.name()));
         } else if (!dataset.shape().equals(parameters.config().shape())) {
             notices.show(messages.get("numbers.shape-differs", dataset.name()));
+        } else if (!parameters.config().fits(dataset.heldOut())) {
+            notices.show(messages.get("numbers.classes-differ", dataset.name()));
         } else {
             start(dataset, parameters);
         }

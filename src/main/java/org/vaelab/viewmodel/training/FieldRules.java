@@ -15,6 +15,7 @@ import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 
 /** Reads one field's text, or says why it cannot. Numbers are written with a point, in any locale, as on the command line. */
 final class FieldRules {
@@ -44,6 +45,7 @@ final class FieldRules {
                         text,
                         number -> number >= FixedGaussianLikelihood.LEAST_SIGMA
                                 && number <= FixedGaussianLikelihood.MOST_SIGMA);
+            case FREE_BITS -> real(field, text, number -> number >= 0 && number <= VaeObjective.MAX_FREE_BITS);
             case MU_WEIGHT, LOG_VAR_WEIGHT ->
                 real(field, text, number -> number >= 0 && number <= CrudeObjective.MAX_WEIGHT);
             case PIXELS -> known(field, PixelTreatment.byId(text).isPresent());

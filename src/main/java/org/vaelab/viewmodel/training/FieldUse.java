@@ -15,7 +15,7 @@ final class FieldUse {
 
     static boolean applies(TrainingField field, TrainingForm form) {
         return switch (field) {
-            case SIGMA, MU_WEIGHT, LOG_VAR_WEIGHT -> defaults(form).containsKey(field.id());
+            case SIGMA, FREE_BITS, MU_WEIGHT, LOG_VAR_WEIGHT -> defaults(form).containsKey(field.id());
             case BETA, WARM_UP, KL_SCHEDULE ->
                 Objectives.byId(form.text(TrainingField.OBJECTIVE))
                         .filter(objective -> objective.penalty() == PenaltyKind.NONE)

@@ -55,6 +55,11 @@ public final class FormModel {
         return form.getReadOnlyProperty();
     }
 
+    /** Says how many classes the data have that the form is for; 0 for data with images without a label. */
+    void forClasses(int classes) {
+        form.set(form.get().forClasses(classes));
+    }
+
     /** Fills in every field. */
     public void fill(TrainingForm filled) {
         form.set(filled);

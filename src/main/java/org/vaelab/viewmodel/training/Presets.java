@@ -15,6 +15,7 @@ public final class Presets {
             Map.entry(TrainingField.ACTIVATION, "relu"),
             Map.entry(TrainingField.PIXELS, "grey"),
             Map.entry(TrainingField.SIGMA, "0.2"),
+            Map.entry(TrainingField.FREE_BITS, "0"),
             Map.entry(TrainingField.MU_WEIGHT, "0.5"),
             Map.entry(TrainingField.LOG_VAR_WEIGHT, "0.5"),
             Map.entry(TrainingField.BETA, "1"),

@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.training;
 
 import org.vaelab.vae.CrudeObjective;
 import org.vaelab.vae.FixedGaussianLikelihood;
+import org.vaelab.vae.VaeObjective;
 
 /** What the training form asks for. */
 public enum TrainingField {
@@ -12,6 +13,7 @@ public enum TrainingField {
     ACTIVATION("activation", Reach.NEW_MODEL),
     PIXELS("pixels", Reach.NEXT_START),
     SIGMA(FixedGaussianLikelihood.SIGMA, Reach.NEW_MODEL),
+    FREE_BITS(VaeObjective.FREE_BITS, Reach.NEW_MODEL),
     MU_WEIGHT(CrudeObjective.MU_WEIGHT, Reach.NEW_MODEL),
     LOG_VAR_WEIGHT(CrudeObjective.LOG_VAR_WEIGHT, Reach.NEW_MODEL),
     BETA("beta", Reach.LIVE),

@@ -26,11 +26,20 @@ import org.vaelab.vae.VaeConfig;
  * The training form as a person has filled it in: one text a field, right or wrong. Immutable.
  *
  * @param texts of every field; choices by their id
+ * @param classes of the data it is for; 0 for data with images without a label
  */
-public record TrainingForm(Map<TrainingField, String> texts) {
+public record TrainingForm(Map<TrainingField, String> texts, int classes) {
 
     /** What combinations make sense does not depend on the images' size. */
     private static final ImageShape ANY_SHAPE = ImageShape.grey(1, 1);
+
+    /** While there are no data, any objective may be chosen. */
+    private static final int ANY_CLASSES = 1;
+
+    /** A form for data that are yet to be chosen. */
+    public TrainingForm(Map<TrainingField, String> texts) {
+        this(texts, ANY_CLASSES);
+    }
 
     public TrainingForm {
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
@@ -71,7 +80,12 @@ public record TrainingForm(Map<TrainingField, String> texts) {
     public TrainingForm with(TrainingField field, String text) {
         Map<TrainingField, String> changed = new EnumMap<>(texts);
         changed.put(field, text);
-        return new TrainingForm(changed);
+        return new TrainingForm(changed, classes);
+    }
+
+    /** The same form for other data. */
+    TrainingForm forClasses(int dataClasses) {
+        return new TrainingForm(texts, dataClasses);
     }
 
     /** The same form with the fields that decide a model's parameters taken from a model. */
@@ -135,7 +149,8 @@ public record TrainingForm(Map<TrainingField, String> texts) {
                 Activation.byId(text(TrainingField.ACTIVATION)).orElseThrow(),
                 Objectives.byId(text(TrainingField.OBJECTIVE)).orElseThrow().with(numbers),
                 Likelihoods.byId(text(TrainingField.LIKELIHOOD)).orElseThrow().with(numbers),
-                seed());
+                seed(),
+                classes);
     }
 
     private TrainingSettings settings() {

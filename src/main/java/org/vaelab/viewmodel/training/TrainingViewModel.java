@@ -16,6 +16,7 @@ import org.vaelab.data.Dataset;
 import org.vaelab.training.TrainingCommands;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 import org.vaelab.viewmodel.Workspace;
 
@@ -57,7 +58,7 @@ public final class TrainingViewModel {
         form = new FormModel(Presets.initialForm(workers));
         snapshots = CoalescingChannel.latest(uiThread, this::show);
         form.formProperty().subscribe(this::refresh);
-        workspace.datasetProperty().subscribe(this::refresh);
+        workspace.datasetProperty().subscribe(this::dataChanged);
     }
 
     /** Called by the training thread after each step. Any thread; never blocks. */
@@ -130,12 +131,11 @@ public final class TrainingViewModel {
         Dataset data = workspace.datasetProperty().get();
         newest = parameters;
         preparedData = null;
-        TrainingForm opened = form.formProperty().get().ofModel(parameters.config());
+        VaeConfig config = parameters.config();
+        TrainingForm opened = form.formProperty().get().ofModel(config);
         form.fill(opened);
-        preparedPlan = opened.plan(parameters.config().shape()).orElse(null);
-        if (data != null
-                && preparedPlan != null
-                && data.shape().equals(parameters.config().shape())) {
+        preparedPlan = opened.forClasses(config.classes()).plan(config.shape()).orElse(null);
+        if (data != null && preparedPlan != null && opened.plan(data.shape()).equals(Optional.of(preparedPlan))) {
             prepareFrom(parameters, preparedPlan, data);
         }
         refresh();
@@ -226,6 +226,13 @@ public final class TrainingViewModel {
 
     private void show(TrainingSnapshot next) {
         snapshot.set(next);
+        refresh();
+    }
+
+    private void dataChanged(@Nullable Dataset data) {
+        if (data != null) {
+            form.forClasses(data.classes());
+        }
         refresh();
     }
 

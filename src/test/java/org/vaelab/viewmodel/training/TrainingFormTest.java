@@ -22,6 +22,28 @@ final class TrainingFormTest {
 
     private final TrainingForm form = Presets.initialForm(2);
 
+    @Test
+    void anObjectiveThatNeedsLabelsIsRefusedForDataWithoutThemAndTellsTheModelHowManyClassesThereAre() {
+        TrainingForm conditional = form.with(TrainingField.OBJECTIVE, "cvae");
+        FieldProblem problem =
+                conditional.forClasses(0).problem(TrainingField.OBJECTIVE).orElseThrow();
+        assertTrue(ENGLISH.get(problem.key(), problem.arguments().toArray()).contains("class of every image"));
+        assertEquals(
+                7, conditional.forClasses(7).plan(SHAPE).orElseThrow().config().classes());
+        assertEquals(0, form.forClasses(7).plan(SHAPE).orElseThrow().config().classes());
+        assertTrue(form.forClasses(0).plan(SHAPE).isPresent());
+    }
+
+    @Test
+    void freeNatsGoToTheObjectiveThatHasThem() {
+        TrainingForm free = form.with(TrainingField.FREE_BITS, "0.25");
+        assertEquals(0.25, free.plan(SHAPE).orElseThrow().config().objective().freeBits());
+        assertFalse(free.with(TrainingField.OBJECTIVE, "crude").applies(TrainingField.FREE_BITS));
+        assertTrue(free.with(TrainingField.FREE_BITS, "-1")
+                .problem(TrainingField.FREE_BITS)
+                .isPresent());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
