@@ -67,6 +67,13 @@ final class ModelTracker implements TrainingListener {
     }
 
     @Override
+    public void discarded() {
+        training.forgetRun();
+        chart.forgetNews();
+        changes.clear();
+    }
+
+    @Override
     public void failed(Throwable cause) {
         failures.uncaughtException(Thread.currentThread(), cause);
     }

@@ -1,7 +1,11 @@
 package org.vaelab.app;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -12,13 +16,28 @@ final class ProgramThreads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgramThreads.class);
     private static final long CLOSE_MILLIS = 1_000;
+    private static final long IDLE_SECONDS = 60;
 
     private final AtomicInteger count = new AtomicInteger();
-    private final ExecutorService io = Executors.newCachedThreadPool(this::ioThread);
+    private final ExecutorService io = threads(0, Integer.MAX_VALUE, new SynchronousQueue<>(), this::ioThread);
+    private final ExecutorService paint = single("paint");
+    private final ExecutorService search = single("search");
 
-    private final ExecutorService paint = Executors.newSingleThreadExecutor(work -> daemon(work, "paint"));
+    private static ExecutorService single(String name) {
+        return threads(1, 1, new LinkedBlockingQueue<>(), work -> daemon(work, name));
+    }
 
-    private final ExecutorService search = Executors.newSingleThreadExecutor(work -> daemon(work, "search"));
+    /** What is asked of them after the end, as news that were still on their way to the window, is left out. */
+    private static ExecutorService threads(int least, int most, BlockingQueue<Runnable> queue, ThreadFactory factory) {
+        return new ThreadPoolExecutor(
+                least,
+                most,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                queue,
+                factory,
+                (work, ended) -> LOG.debug("Left out after the end: {}", work));
+    }
 
     private Thread ioThread(Runnable work) {
         return daemon(work, "io-" + count.incrementAndGet());

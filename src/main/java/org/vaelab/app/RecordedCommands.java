@@ -7,8 +7,8 @@ import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 import org.vaelab.viewmodel.shell.CurrentModel;
 
-/** Passes commands on, and remembers with what a model is trained, for its file. */
-record RecordedCommands(TrainingCommands trainer, CurrentModel current) implements TrainingCommands {
+/** Passes commands on, and remembers with what a model is trained, for its file, and that a run was given up. */
+record RecordedCommands(TrainingCommands trainer, TrainingHub hub, CurrentModel current) implements TrainingCommands {
 
     @Override
     public void prepare(VaeConfig config, TrainingSettings settings, Dataset dataset) {
@@ -45,6 +45,12 @@ record RecordedCommands(TrainingCommands trainer, CurrentModel current) implemen
     @Override
     public void reset() {
         trainer.reset();
+    }
+
+    @Override
+    public void discard() {
+        hub.giveUp();
+        trainer.discard();
     }
 
     @Override

@@ -92,6 +92,11 @@ final class Services implements AutoCloseable {
         }
 
         @Override
+        public void discarded() {
+            latent.trainingRuns(false);
+        }
+
+        @Override
         public void failed(Throwable cause) {}
     }
 }

@@ -94,7 +94,7 @@ final class ViewModels {
                 this::opened);
         training = new TrainingViewModel(
                 ui,
-                new RecordedCommands(services.trainer, current),
+                new RecordedCommands(services.trainer, services.hub, current),
                 workspace,
                 confirmation,
                 Runtime.getRuntime().availableProcessors());
@@ -131,6 +131,9 @@ final class ViewModels {
 
     /** Shows a model that came from a file, and its data if they can be had. */
     private void opened(SavedModel saved) {
+        // First of all: else a run that is still under way would put its weights in the place of these.
+        training.discardRun();
+        current.opened(saved);
         workspace.show(saved.parameters().config());
         workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();

@@ -41,6 +41,11 @@ public final class CoalescingChannel<T> {
         }
     }
 
+    /** Forgets what waits; what is published after this is delivered. */
+    public void clear() {
+        waiting.set(null);
+    }
+
     private void deliver() {
         T value = waiting.getAndSet(null);
         if (value != null) {

@@ -86,6 +86,12 @@ public final class Trainer implements TrainingCommands, AutoCloseable {
         command(loop::reset);
     }
 
+    /** Ends the run and gives the model back; afterwards there is none until the next {@code prepare}. */
+    @Override
+    public void discard() {
+        command(loop::discard);
+    }
+
     /**
      * The KL term's weight after the warm-up, from the next step on.
      *

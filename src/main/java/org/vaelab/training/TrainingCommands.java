@@ -27,6 +27,9 @@ public interface TrainingCommands {
     /** Back to the weights that the seed decides, at step 0; nothing runs. */
     void reset();
 
+    /** Ends the run and forgets it, its weights too; of it nothing more is told but {@link TrainingListener#discarded()}. */
+    void discard();
+
     /** From the next step on. */
     void setBeta(double beta);
 

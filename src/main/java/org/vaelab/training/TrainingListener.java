@@ -15,6 +15,9 @@ public interface TrainingListener {
     /** New parameters: when a model is made, about ten times a second while it runs, after a single step and at the end. */
     void parameters(VaeParameters parameters);
 
+    /** The run before was discarded: what was told of it counts no more. */
+    default void discarded() {}
+
     /** Something broke; the state is {@link TrainingState#FAILED}. */
     void failed(Throwable cause);
 }

@@ -114,6 +114,15 @@ final class TrainingLoop {
         }
     }
 
+    void discard() {
+        try {
+            state = TrainingState.IDLE;
+            close();
+        } finally {
+            listener.discarded();
+        }
+    }
+
     void setBeta(double chosen) {
         beta = chosen;
     }

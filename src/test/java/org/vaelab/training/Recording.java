@@ -3,6 +3,7 @@ package org.vaelab.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.vaelab.vae.Elbo;
@@ -20,6 +21,7 @@ final class Recording implements TrainingListener {
     private final List<TrainingSnapshot> snapshots = new ArrayList<>();
     private final List<HeldOutFigure> heldOut = new ArrayList<>();
     private final List<VaeParameters> parameters = new ArrayList<>();
+    private final CountDownLatch discarded = new CountDownLatch(1);
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
 
     @Override
@@ -38,6 +40,17 @@ final class Recording implements TrainingListener {
     @Override
     public synchronized void parameters(VaeParameters newest) {
         parameters.add(newest);
+    }
+
+    @Override
+    public void discarded() {
+        discarded.countDown();
+    }
+
+    void awaitDiscarded() throws InterruptedException {
+        if (!discarded.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("was never discarded");
+        }
     }
 
     @Override

@@ -231,4 +231,18 @@ final class TrainerTest extends TrainerFixture {
         assertArrayEquals(expected.encoder(), actual.encoder());
         assertArrayEquals(expected.decoder(), actual.decoder());
     }
+
+    @Test
+    void aRunThatIsDiscardedIsGivenBackAndHeardOfNoMore() throws InterruptedException {
+        prepare(100_000);
+        trainer.run();
+        told.await(TrainingState.RUNNING);
+        trainer.discard();
+        told.awaitDiscarded();
+        int heard = told.snapshots().size();
+        assertEquals(0, engine.openModels());
+        trainer.run();
+        prepare(1);
+        assertEquals(heard + 1, told.snapshots().size(), "only that the next one is idle");
+    }
 }

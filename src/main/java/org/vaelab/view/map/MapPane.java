@@ -9,13 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.TextExport;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.AxisTitles;
 import org.vaelab.viewmodel.map.MapViewModel;
 
@@ -93,13 +96,26 @@ public final class MapPane extends BorderPane implements Exportable {
     }
 
     private Label empty(MapViewModel viewModel) {
-        Label empty = new Label(messages.get("map.empty"));
+        Label empty = new Label();
+        Workspace workspace = viewModel.workspace();
+        empty.textProperty()
+                .bind(workspace.datasetProperty().flatMap(dataset -> workspace
+                                .modelProperty()
+                                .map(model -> whyEmpty(dataset, model))
+                                .orElse(messages.get("map.empty.no-model", dataset.name())))
+                        .orElse(messages.get("map.empty")));
         empty.setId("map-empty");
         empty.getStyleClass().add("map-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
         empty.visibleProperty().bind(viewModel.cloudProperty().isNull());
         return empty;
+    }
+
+    private String whyEmpty(Dataset dataset, VaeConfig model) {
+        return model.shape().equals(dataset.shape())
+                ? messages.get("map.empty.soon")
+                : messages.get("map.empty.other-shape", model.shape(), dataset.name(), dataset.shape());
     }
 
     private void title(AxisTitles titles) {

@@ -61,6 +61,11 @@ public final class LossChartViewModel {
         events.publish(LossEvent.heldOut(step, elbo));
     }
 
+    /** Leaves out what was published and is not shown yet. Any thread; never blocks. */
+    public void forgetNews() {
+        events.clear();
+    }
+
     public LossHistory history() {
         return history;
     }

@@ -32,7 +32,8 @@ public final class CurrentModel {
         return before == null || !before.config().equals(parameters.config()) || parameters.step() < before.step();
     }
 
-    synchronized void opened(SavedModel model) {
+    /** The model of a file is the newest. */
+    public synchronized void opened(SavedModel model) {
         newest = model.parameters();
         safe = model.parameters();
         settings = model.settings();

@@ -37,7 +37,7 @@ public final class ModelViewModel {
 
     /**
      * @param history of the newest weights, to be kept in their file
-     * @param onOpened shows a model that was read, everywhere
+     * @param onOpened makes a model that was read the current one and shows it, everywhere
      */
     public ModelViewModel(
             CurrentModel current,
@@ -97,7 +97,6 @@ public final class ModelViewModel {
     /** Shows a model that has no file of the person's. */
     public void show(SavedModel model) {
         file.set(null);
-        current.opened(model);
         onOpened.accept(model);
         saveable.set(true);
     }

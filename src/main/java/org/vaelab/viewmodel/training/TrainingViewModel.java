@@ -126,6 +126,21 @@ public final class TrainingViewModel {
         }
     }
 
+    /** Ends the run, whatever it is doing: another model takes its place. */
+    public void discardRun() {
+        commands.discard();
+        forgetRun();
+        snapshot.set(null);
+        preparedData = null;
+        refresh();
+    }
+
+    /** Leaves out what was published and is not shown yet. Any thread; never blocks. */
+    public void forgetRun() {
+        snapshots.clear();
+        newest = null;
+    }
+
     /** Shows a model from elsewhere as the one to go on with. */
     public void open(VaeParameters parameters) {
         Dataset data = workspace.datasetProperty().get();

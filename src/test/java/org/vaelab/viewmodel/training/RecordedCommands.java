@@ -67,6 +67,11 @@ public final class RecordedCommands implements TrainingCommands {
     }
 
     @Override
+    public void discard() {
+        calls.add("discard");
+    }
+
+    @Override
     public void setBeta(double beta) {
         calls.add("beta " + beta);
     }
