@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
@@ -99,7 +100,9 @@ public final class MapPane extends BorderPane implements Exportable {
         Label empty = new Label();
         Workspace workspace = viewModel.workspace();
         empty.textProperty()
-                .bind(workspace.datasetProperty().flatMap(dataset -> workspace
+                .bind(workspace
+                        .datasetProperty()
+                        .flatMap(dataset -> workspace
                                 .modelProperty()
                                 .map(model -> whyEmpty(dataset, model))
                                 .orElse(messages.get("map.empty.no-model", dataset.name())))
@@ -115,7 +118,11 @@ public final class MapPane extends BorderPane implements Exportable {
     private String whyEmpty(Dataset dataset, VaeConfig model) {
         return model.shape().equals(dataset.shape())
                 ? messages.get("map.empty.soon")
-                : messages.get("map.empty.other-shape", model.shape(), dataset.name(), dataset.shape());
+                : messages.get("map.empty.other-shape", pixels(model.shape()), dataset.name(), pixels(dataset.shape()));
+    }
+
+    private static String pixels(ImageShape shape) {
+        return shape.width() + " × " + shape.height();
     }
 
     private void title(AxisTitles titles) {
