@@ -1,7 +1,9 @@
 package org.vaelab.data.catalog;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.cache.CachedFormat;
 import org.vaelab.data.cache.ImageCache;
@@ -12,6 +14,7 @@ import org.vaelab.data.moon.Moon;
 import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.shapes.Shapes;
 import org.vaelab.data.strokes.Strokes;
+import org.vaelab.data.zip.ZipFormat;
 
 /** The data sets and formats that window and command line share. */
 public final class StandardDatasets {
@@ -25,14 +28,16 @@ public final class StandardDatasets {
 
     /** @param userFolder the program's own folder for this person's data; downloads and the cache lie in it */
     public static Datasets in(Path userFolder) {
-        ImageCache cache = new ImageCache(userFolder.resolve("cache"));
+        Path cacheFolder = userFolder.resolve("cache");
+        ImageCache cache = new ImageCache(cacheFolder);
+        List<DatasetFormat> plain = List.of(new IdxFormat(), new ImageFolder(), new NpyFormat(), new CsvFormat());
+        List<DatasetFormat> formats = new ArrayList<>();
+        for (DatasetFormat format : plain) {
+            formats.add(new CachedFormat(format, cache, format instanceof IdxFormat ? FEW_IDX_BYTES : FEW_BYTES));
+        }
+        formats.add(new CachedFormat(new ZipFormat(plain, cacheFolder), cache, FEW_BYTES));
         return new Datasets(
-                List.of(new Strokes(), new Moon(), new Shapes(), new CachedMnist(mnistFolder(userFolder))),
-                List.of(
-                        new CachedFormat(new IdxFormat(), cache, FEW_IDX_BYTES),
-                        new CachedFormat(new ImageFolder(), cache, FEW_BYTES),
-                        new CachedFormat(new NpyFormat(), cache, FEW_BYTES),
-                        new CachedFormat(new CsvFormat(), cache, FEW_BYTES)));
+                List.of(new Strokes(), new Moon(), new Shapes(), new CachedMnist(mnistFolder(userFolder))), formats);
     }
 
     /** Where MNIST is kept once downloaded. */

@@ -1,6 +1,5 @@
 package org.vaelab.data.images;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Opens image files, and says in a sentence what is wrong with those that fail. */
 final class ImageBytes {
@@ -47,6 +45,6 @@ final class ImageBytes {
         }
         return length > SMALL
                 ? new FileImageInputStream(file.path().toFile())
-                : new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file.path())));
+                : new BytesInput(Files.readAllBytes(file.path()));
     }
 }
