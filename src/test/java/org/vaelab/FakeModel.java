@@ -10,6 +10,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
+import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.DecodedBatch;
 import org.vaelab.latent.DecodedImage;
@@ -41,6 +42,7 @@ public final class FakeModel implements LatentQueries {
 
     private final int latentDim;
     private final List<Request<?, ?>> requests = new ArrayList<>();
+    private final FakeCheckpoints checkpoints = new FakeCheckpoints();
     private long step;
 
     public FakeModel(int latentDim) {
@@ -57,6 +59,39 @@ public final class FakeModel implements LatentQueries {
     public void learn(long newStep) {
         step = newStep;
         List.copyOf(requests).forEach(Request::answerAgain);
+    }
+
+    /** The checkpoint of one step of a run, the same as far as anybody can see. */
+    public void checkpoint(long run, long newStep) {
+        step = newStep;
+        checkpoints.run = run;
+        List.copyOf(checkpoints.questions).forEach(Request::answerAgain);
+    }
+
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    private final class FakeCheckpoints implements Checkpoints {
+
+        private final List<Request<?, ?>> questions = new ArrayList<>();
+        private long run;
+
+        @Override
+        public LiveRequest<SamplesRequest> samples(Receiver<Samples> receiver) {
+            return question(FakeModel.this::sample, receiver);
+        }
+
+        @Override
+        public LiveRequest<ImagePicks> reconstructions(Receiver<Reconstructions> receiver) {
+            return question(FakeModel.this::reconstruct, receiver);
+        }
+
+        private <Q, A> LiveRequest<Q> question(Function<Q, A> model, Receiver<A> receiver) {
+            Request<Q, A> request = new Request<>(model, answer -> receiver.receive(run, answer), false);
+            questions.add(request);
+            return request;
+        }
     }
 
     /** The image this model decodes z to. */
@@ -115,7 +150,7 @@ public final class FakeModel implements LatentQueries {
     }
 
     private <Q, A> LiveRequest<Q> request(Function<Q, A> model, Consumer<A> receiver) {
-        Request<Q, A> request = new Request<>(model, receiver);
+        Request<Q, A> request = new Request<>(model, receiver, true);
         requests.add(request);
         return request;
     }
@@ -197,17 +232,21 @@ public final class FakeModel implements LatentQueries {
 
         private final Function<Q, A> model;
         private final Consumer<A> receiver;
+        private final boolean atOnce;
         private @Nullable Q asked;
 
-        Request(Function<Q, A> model, Consumer<A> receiver) {
+        Request(Function<Q, A> model, Consumer<A> receiver, boolean atOnce) {
             this.model = model;
             this.receiver = receiver;
+            this.atOnce = atOnce;
         }
 
         @Override
         public void ask(Q question) {
             asked = question;
-            answerAgain();
+            if (atOnce) {
+                answerAgain();
+            }
         }
 
         @Override

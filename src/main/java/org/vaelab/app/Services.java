@@ -92,6 +92,11 @@ final class Services implements AutoCloseable {
         }
 
         @Override
+        public void checkpoint(long run, VaeParameters parameters) {
+            latent.checkpoint(run, parameters);
+        }
+
+        @Override
         public void discarded() {
             latent.trainingRuns(false);
         }

@@ -50,6 +50,11 @@ final class TrainingHub implements TrainingListener {
     }
 
     @Override
+    public void checkpoint(long run, VaeParameters parameters) {
+        tell(listener -> listener.checkpoint(run, parameters));
+    }
+
+    @Override
     public synchronized void discarded() {
         givenUp = Math.max(0, givenUp - 1);
     }

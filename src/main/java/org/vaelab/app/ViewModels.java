@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
@@ -118,15 +120,33 @@ final class ViewModels {
                 ui);
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(
-                workspace, services.latent, random, sheets, new SheetSeries("samples", io, ui, notices, messages));
+                workspace,
+                services.latent,
+                services.latent.checkpoints(),
+                random,
+                sheets,
+                new SheetSeries("samples", io, ui, notices, messages));
         reconstructions = new ReconstructionsViewModel(
                 workspace,
                 services.latent,
+                services.latent.checkpoints(),
                 random,
                 sheets,
                 new SheetSeries("reconstructions", io, ui, notices, messages));
+        keepSheets(samples.series(), reconstructions.series());
         numbers = new NumbersViewModel(
                 workspace, current, surroundings.engine(), new TaskViewModel(io, ui), io, notices, messages);
+    }
+
+    /** Has the trainer tell the weights of just those steps of which sheets are kept. */
+    private void keepSheets(SheetSeries... all) {
+        Runnable tell = () -> services.trainer.checkpointEvery(Stream.of(all)
+                .filter(series -> series.runningProperty().get())
+                .map(series -> series.everyStepsProperty().get())
+                .collect(Collectors.toSet()));
+        for (SheetSeries series : all) {
+            series.runningProperty().subscribe(tell);
+        }
     }
 
     /** Shows a model that came from a file, and its data if they can be had. */

@@ -27,6 +27,7 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     private final Executor receiverThread;
     private final CurrentModel model;
     private final DecodeLoop loop;
+    private final CheckpointQueue checkpoints;
     private final Thread thread;
     private volatile boolean trainingRuns;
     private volatile boolean closed;
@@ -39,6 +40,7 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     public LatentService(VaeEngine engine, Executor receiverThread) {
         this.receiverThread = receiverThread;
         model = new CurrentModel(engine);
+        checkpoints = new CheckpointQueue(engine, receiverThread);
         long start = System.nanoTime();
         loop = new DecodeLoop(model, () -> System.nanoTime() - start);
         thread = new Thread(this::serve, "decode");
@@ -48,13 +50,15 @@ public final class LatentService implements LatentQueries, AutoCloseable {
 
     private void serve() {
         while (!closed) {
+            boolean answered = checkpoints.turn();
             long rest = loop.turn();
-            if (rest > 0) {
+            if (rest > 0 && !answered) {
                 // A wake-up between turn and park is not lost: it makes park return at once.
                 LockSupport.parkNanos(this, Math.min(rest, TimeUnit.MINUTES.toNanos(1)));
             }
         }
         model.close();
+        checkpoints.close();
     }
 
     private void wake() {
@@ -67,6 +71,17 @@ public final class LatentService implements LatentQueries, AutoCloseable {
         wake();
     }
 
+    /** Takes over weights that are to be answered for whatever comes after them; waits while there are too many. Any thread but this service's. */
+    public void checkpoint(long run, VaeParameters parameters) {
+        checkpoints.put(run, parameters, () -> closed);
+        wake();
+    }
+
+    /** What is asked of the weights of chosen steps. */
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
     /** Tells whether training needs the cores; while it does, codes are renewed with long rests. Any thread may call. */
     public void trainingRuns(boolean runs) {
         trainingRuns = runs;
@@ -76,6 +91,7 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     /** Tells that the engine can be used without waiting for its native library; until then all is done in plain Java. Any thread may call. */
     public void engineIsWarm() {
         model.engineIsWarm();
+        checkpoints.engineIsWarm();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vaelab.training;
 
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongSupplier;
@@ -84,6 +85,19 @@ public final class Trainer implements TrainingCommands, AutoCloseable {
     @Override
     public void reset() {
         command(loop::reset);
+    }
+
+    /**
+     * Tells the weights of each step that is a multiple of one of these, 0 included, until told otherwise; of the step it is at if that is one.
+     *
+     * @param intervals in steps, 1 or more; empty for none
+     */
+    public void checkpointEvery(Set<Integer> intervals) {
+        Set<Integer> chosen = Set.copyOf(intervals);
+        if (chosen.stream().anyMatch(interval -> interval < 1)) {
+            throw new IllegalArgumentException("intervals must be 1 or more, but are " + chosen);
+        }
+        command(() -> loop.checkpointEvery(chosen));
     }
 
     /** Ends the run and gives the model back; afterwards there is none until the next {@code prepare}. */

@@ -15,6 +15,14 @@ public interface TrainingListener {
     /** New parameters: when a model is made, about ten times a second while it runs, after a single step and at the end. */
     void parameters(VaeParameters parameters);
 
+    /**
+     * The weights of a step that is a multiple of what {@link Trainer#checkpointEvery} was told, each once. May wait for those before, so that
+     * none is lost.
+     *
+     * @param run of which they are: a new model, one that was opened and a reset begin another; other settings do not
+     */
+    default void checkpoint(long run, VaeParameters parameters) {}
+
     /** The run before was discarded: what was told of it counts no more. */
     default void discarded() {}
 

@@ -1,5 +1,7 @@
 package org.vaelab.training;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ final class TrainingLoop {
     private final BooleanSupplier closing;
     private TrainingState state = TrainingState.IDLE;
     private @Nullable TrainingRun run;
+    private Set<Integer> checkpointIntervals = Set.of();
+    /** Counts the runs, so that nobody takes one for another. */
+    private long runNumber;
+
     private double beta;
     private double learningRate;
 
@@ -46,6 +52,7 @@ final class TrainingLoop {
     }
 
     void prepare(Assignment assignment) {
+        runNumber++;
         begin(assignment, null);
     }
 
@@ -64,6 +71,7 @@ final class TrainingLoop {
         TrainingRun next = TrainingRun.start(engine, assignment, parameters, nanoTime);
         run = next;
         listener.parameters(next.parameters());
+        tellCheckpoint(next, checkpointIntervals);
         enter(next, TrainingState.IDLE);
     }
 
@@ -110,12 +118,14 @@ final class TrainingLoop {
 
     void reset() {
         if (run != null) {
+            runNumber++;
             replaceRun(run.assignment(), null);
         }
     }
 
     void discard() {
         try {
+            runNumber++;
             state = TrainingState.IDLE;
             close();
         } finally {
@@ -144,10 +154,27 @@ final class TrainingLoop {
             return;
         }
         listener.progressed(current.snapshot(state));
+        tellCheckpoint(current, checkpointIntervals);
         if (current.isComplete()) {
             finish(current);
         } else {
             tellWhatIsDue(current);
+        }
+    }
+
+    void checkpointEvery(Set<Integer> intervals) {
+        Set<Integer> added = new HashSet<>(intervals);
+        added.removeAll(checkpointIntervals);
+        checkpointIntervals = intervals;
+        if (run != null) {
+            tellCheckpoint(run, added);
+        }
+    }
+
+    private void tellCheckpoint(TrainingRun current, Set<Integer> intervals) {
+        long step = current.stepCount();
+        if (intervals.stream().anyMatch(interval -> step % interval == 0)) {
+            listener.checkpoint(runNumber, current.weights());
         }
     }
 

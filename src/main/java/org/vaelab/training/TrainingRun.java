@@ -147,6 +147,11 @@ final class TrainingRun implements AutoCloseable {
         return evaluationPace.isDue(clock.seconds());
     }
 
+    /** As they are now, whether or not it is time to tell them. */
+    VaeParameters weights() {
+        return vae.parameters();
+    }
+
     VaeParameters parameters() {
         double from = clock.seconds();
         VaeParameters parameters = vae.parameters();

@@ -15,10 +15,13 @@ final class Recording implements TrainingListener {
     /** Long enough for any machine; a test that fails waits so long, one that passes never does. */
     private static final long PATIENCE_SECONDS = 30;
 
+    record Checkpoint(long run, VaeParameters parameters) {}
+
     record HeldOutFigure(long step, Elbo elbo) {}
 
     private final BlockingQueue<TrainingSnapshot> waiting = new LinkedBlockingQueue<>();
     private final List<TrainingSnapshot> snapshots = new ArrayList<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final List<HeldOutFigure> heldOut = new ArrayList<>();
     private final List<VaeParameters> parameters = new ArrayList<>();
     private final CountDownLatch discarded = new CountDownLatch(1);
@@ -40,6 +43,15 @@ final class Recording implements TrainingListener {
     @Override
     public synchronized void parameters(VaeParameters newest) {
         parameters.add(newest);
+    }
+
+    @Override
+    public synchronized void checkpoint(long run, VaeParameters parameters) {
+        checkpoints.add(new Checkpoint(run, parameters));
+    }
+
+    synchronized List<Checkpoint> checkpoints() {
+        return List.copyOf(checkpoints);
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class PanelsFixture implements SaveDialog {
 
     public SamplesPane samplesPane() {
         return new SamplesPane(
-                new SamplesViewModel(workspace, model, random, rendering, series("samples")),
+                new SamplesViewModel(workspace, model, model.checkpoints(), random, rendering, series("samples")),
                 rendering,
                 appearance,
                 menu,
@@ -89,7 +89,8 @@ public final class PanelsFixture implements SaveDialog {
 
     public ReconstructionsPane reconstructionsPane() {
         return new ReconstructionsPane(
-                new ReconstructionsViewModel(workspace, model, random, rendering, series("reconstructions")),
+                new ReconstructionsViewModel(
+                        workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
                 rendering,
                 appearance,
                 menu,

@@ -97,14 +97,15 @@ public final class PanelsPreview extends Application {
                 menu,
                 messages);
         SamplesPane samples = new SamplesPane(
-                new SamplesViewModel(workspace, model, random, rendering, series("samples")),
+                new SamplesViewModel(workspace, model, model.checkpoints(), random, rendering, series("samples")),
                 rendering,
                 appearance,
                 menu,
                 dialog,
                 messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
-                new ReconstructionsViewModel(workspace, model, random, rendering, series("reconstructions")),
+                new ReconstructionsViewModel(
+                        workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
                 rendering,
                 appearance,
                 menu,

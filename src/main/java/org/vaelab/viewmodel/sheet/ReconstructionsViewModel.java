@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
+import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.ImagePicks;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
@@ -41,6 +42,7 @@ public final class ReconstructionsViewModel {
     public ReconstructionsViewModel(
             Workspace workspace,
             LatentQueries queries,
+            Checkpoints checkpoints,
             RandomGenerator random,
             SheetRenderer renderer,
             SheetSeries series) {
@@ -48,8 +50,8 @@ public final class ReconstructionsViewModel {
         this.random = random;
         this.series = series;
         this.request = queries.reconstructions(this::receive);
-        this.seriesRequest = queries.reconstructions(answer -> series.offer(
-                answer.model(), answer.step(), () -> renderer.reconstructions(answer, SERIES_COLUMNS, residual.get())));
+        this.seriesRequest = checkpoints.reconstructions((run, answer) -> series.offer(
+                run, answer.step(), () -> renderer.reconstructions(answer, SERIES_COLUMNS, residual.get())));
         workspace.datasetProperty().addListener((property, before, now) -> restart());
         series.runningProperty().addListener((property, before, runs) -> followSeries());
         restart();

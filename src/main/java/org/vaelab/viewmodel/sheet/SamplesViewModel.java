@@ -4,6 +4,7 @@ import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.Samples;
@@ -36,6 +37,7 @@ public final class SamplesViewModel {
     public SamplesViewModel(
             Workspace workspace,
             LatentQueries queries,
+            Checkpoints checkpoints,
             RandomGenerator random,
             SheetRenderer renderer,
             SheetSeries series) {
@@ -44,8 +46,8 @@ public final class SamplesViewModel {
         this.series = series;
         this.seed = random.nextLong();
         this.request = queries.samples(samples::set);
-        this.seriesRequest = queries.samples(
-                answer -> series.offer(answer.model(), answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
+        this.seriesRequest = checkpoints.samples(
+                (run, answer) -> series.offer(run, answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
         series.runningProperty().addListener((property, before, runs) -> followSeries(runs));
     }
 

@@ -15,24 +15,26 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.concurrent.SerialExecutor;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.store.PngSeries;
-import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Notices;
 
 /**
- * Keeps a sheet every so many steps as a numbered file, each run's in a folder of its own, until it is stopped or a file cannot be written. Belongs
+ * Keeps a sheet of every so many steps as a numbered file, each run's in a folder of its own, until it is stopped or a file cannot be written. Belongs
  * to the UI thread.
  */
 public final class SheetSeries {
 
     public static final int DEFAULT_EVERY_STEPS = 1000;
 
+    private static final long NOTHING_YET = -1;
+
     private static final Logger LOG = LoggerFactory.getLogger(SheetSeries.class);
 
     private final String prefix;
-    private final Executor ioThread;
+    private final Executor writer;
     private final Executor uiThread;
     private final Notices notices;
     private final Messages messages;
@@ -41,10 +43,9 @@ public final class SheetSeries {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private @Nullable VaeConfig lastModel;
-    private long lastStep;
-    private long lastInterval;
-    private boolean changingFolder;
+    private @Nullable Files files;
+    private long lastRun;
+    private long lastStep = NOTHING_YET;
 
     /**
      * Keeps nothing at first.
@@ -53,7 +54,8 @@ public final class SheetSeries {
      */
     public SheetSeries(String prefix, Executor ioThread, Executor uiThread, Notices notices, Messages messages) {
         this.prefix = prefix;
-        this.ioThread = ioThread;
+        // One file after the other: a run's folder is made before its second file is written.
+        this.writer = new SerialExecutor(ioThread);
         this.uiThread = uiThread;
         this.notices = notices;
         this.messages = messages;
@@ -90,7 +92,7 @@ public final class SheetSeries {
 
     /** Begins a series in a new folder inside this one. */
     public void start(Path place) {
-        ioThread.execute(() -> {
+        writer.execute(() -> {
             try {
                 PngSeries begun = PngSeries.begin(place, prefix);
                 uiThread.execute(() -> begin(begun));
@@ -101,71 +103,85 @@ public final class SheetSeries {
     }
 
     public void stop() {
+        files = null;
         series.set(null);
     }
 
     /**
-     * Writes a sheet if the interval since the last one is over; the first at once, and the first of another run in another folder. Files are named
-     * by the sheet's own step, which is the first one seen in its interval.
+     * Writes a sheet if its step is a multiple of the interval; the first of another run in another folder.
      *
-     * @param model whose sheet it is; another one, or fewer steps than before, are another run
+     * @param run whose sheet it is; fewer steps than before are another run too
      * @param step the parameter updates behind the sheet
      */
-    public void offer(VaeConfig model, long step, Supplier<ArgbImage> sheet) {
-        PngSeries kept = series.get();
-        if (kept == null || changingFolder) {
+    public void offer(long run, long step, Supplier<ArgbImage> sheet) {
+        Files kept = files;
+        if (kept == null || step % everySteps.get() != 0) {
             return;
         }
-        boolean anotherRun = lastModel != null && (step < lastStep || !model.equals(lastModel));
-        lastModel = model;
+        boolean any = lastStep != NOTHING_YET;
+        boolean anotherRun = any && (run != lastRun || step < lastStep);
+        if (any && !anotherRun && step == lastStep) {
+            return;
+        }
+        lastRun = run;
         lastStep = step;
-        long interval = step / everySteps.get();
-        if (!anotherRun && interval == lastInterval) {
-            return;
-        }
-        lastInterval = interval;
         ArgbImage image = sheet.get();
-        changingFolder = anotherRun;
-        ioThread.execute(() -> write(kept, anotherRun, step, image));
+        writer.execute(() -> write(kept, anotherRun, step, image));
     }
 
     private void begin(PngSeries begun) {
-        lastModel = null;
-        lastInterval = -1;
-        changingFolder = false;
+        files = new Files(begun);
+        lastStep = NOTHING_YET;
         failure.set("");
         written.set(0);
         series.set(begun);
     }
 
-    private void write(PngSeries kept, boolean anotherRun, long step, ArgbImage image) {
+    private void write(Files kept, boolean anotherRun, long step, ArgbImage image) {
+        if (kept.failed) {
+            return;
+        }
         try {
-            PngSeries target = anotherRun ? kept.next() : kept;
-            target.write(step, image);
+            if (anotherRun) {
+                kept.target = kept.target.next();
+            }
+            kept.target.write(step, image);
+            PngSeries target = kept.target;
             uiThread.execute(() -> count(kept, target));
         } catch (IOException e) {
-            fail(kept.file(step), e, kept);
+            kept.failed = true;
+            fail(kept.target.file(step), e, kept);
         }
     }
 
-    private void count(PngSeries before, PngSeries target) {
-        if (series.get() == before) {
-            written.set(target == before ? written.get() + 1 : 1);
+    private void count(Files kept, PngSeries target) {
+        if (files == kept) {
+            written.set(target == series.get() ? written.get() + 1 : 1);
             series.set(target);
-            changingFolder &= target == before;
         }
     }
 
-    /** @param failed the series that ends; null if none had begun */
-    private void fail(Path place, IOException cause, @Nullable PngSeries failed) {
+    /** @param failed the files that end; null if none had begun */
+    private void fail(Path place, IOException cause, @Nullable Files failed) {
         LOG.warn("The series {} stops at {}", prefix, place, cause);
         String sentence = messages.get("sheets.series-failed", place);
         notices.show(sentence);
         uiThread.execute(() -> {
-            if (series.get() == failed) {
+            if (files == failed) {
                 failure.set(sentence);
                 stop();
             }
         });
+    }
+
+    /** Where files go, from one start to its stop; what changes belongs to the writer. */
+    private static final class Files {
+
+        private PngSeries target;
+        private boolean failed;
+
+        private Files(PngSeries target) {
+            this.target = target;
+        }
     }
 }

@@ -103,13 +103,16 @@ final class SheetPanesTest {
         panels.folder = folder;
         robot.clickOn("#samples-keep-series");
         assertTrue(box(robot).isSelected());
-        robot.interact(() -> panels.model.learn(1000));
+        robot.interact(() -> {
+            panels.model.checkpoint(1, 0);
+            panels.model.checkpoint(1, 1000);
+        });
         Path run = folder.resolve("samples-run-1");
         assertTrue(Files.exists(run.resolve("samples-000001000.png")));
         assertEquals("2 kept in samples-run-1", label(robot, "samples-series-written"));
         assertEquals("Choose a folder for the numbered samples", panels.folderTitle);
         robot.clickOn("#samples-keep-series");
-        robot.interact(() -> panels.model.learn(2000));
+        robot.interact(() -> panels.model.checkpoint(1, 2000));
         assertFalse(Files.exists(run.resolve("samples-000002000.png")));
     }
 
@@ -118,10 +121,11 @@ final class SheetPanesTest {
         panels.folder = folder;
         robot.clickOn("#samples-keep-series");
         Files.createFile(folder.resolve("samples-run-1").resolve("samples-000001000.png"));
-        robot.interact(() -> panels.model.learn(1000));
+        robot.interact(() -> panels.model.checkpoint(1, 1000));
         assertFalse(box(robot).isSelected());
         assertEquals("Stopped: a file could not be written", label(robot, "samples-series-written"));
         robot.clickOn("#samples-keep-series");
+        robot.interact(() -> panels.model.checkpoint(1, 2000));
         assertEquals("1 kept in samples-run-2", label(robot, "samples-series-written"));
     }
 

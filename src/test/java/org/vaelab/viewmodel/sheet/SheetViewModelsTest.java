@@ -31,9 +31,9 @@ final class SheetViewModelsTest {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(3);
     private final SamplesViewModel samples =
-            new SamplesViewModel(workspace, model, random, new Renderer(), series("samples"));
-    private final ReconstructionsViewModel reconstructions =
-            new ReconstructionsViewModel(workspace, model, random, new Renderer(), series("reconstructions"));
+            new SamplesViewModel(workspace, model, model.checkpoints(), random, new Renderer(), series("samples"));
+    private final ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(
+            workspace, model, model.checkpoints(), random, new Renderer(), series("reconstructions"));
 
     @Test
     void theSameCodesAreDecodedAgainUntilNewOnesAreDrawn() {
@@ -99,7 +99,7 @@ final class SheetViewModelsTest {
         workspace.show(FakeModel.dataset());
         samples.series().start(folder);
         reconstructions.series().start(folder);
-        model.learn(1000);
+        model.checkpoint(1, 1000);
         assertTrue(Files.exists(folder.resolve("samples-run-1/samples-000001000.png")));
         assertTrue(Files.exists(folder.resolve("reconstructions-run-1/reconstructions-000001000.png")));
     }
