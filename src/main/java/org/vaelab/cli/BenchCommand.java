@@ -1,7 +1,5 @@
 package org.vaelab.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.ImageSet;
@@ -13,6 +11,7 @@ import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the engine on this machine; by default with the model that PyTorch's example has. */
@@ -27,8 +26,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "strokes", paramLabel = "NAME|PATH", descriptionKey = "data")
     private String data;
 
-    @Option(names = "--hidden", defaultValue = "400", split = ",", paramLabel = "WIDTHS", descriptionKey = "hidden")
-    private List<Integer> hidden = new ArrayList<>();
+    @Mixin
+    private NetworkOptions network;
 
     @Option(names = "--latent", defaultValue = "20", paramLabel = "DIM", descriptionKey = "latent")
     private int latent;
@@ -51,11 +50,18 @@ final class BenchCommand implements Callable<Integer> {
         BadArgument.within("--latent", latent, 1, VaeConfig.MAX_LATENT_DIM);
         BadArgument.atLeast("--batch", batch, 1);
         BadArgument.positive("--seconds", seconds);
-        List<Integer> widths = ModelOptions.checkedWidths(hidden);
         int threads = BadArgument.atLeast("--workers", workers == null ? TrainingOptions.allCores() : workers, 1);
         ImageSet images = toolbox.open(data).train();
         VaeConfig config = new VaeConfig(
-                images.shape(), widths, latent, Activation.RELU, new VaeObjective(), new BernoulliLikelihood(), SEED);
+                images.shape(),
+                network.channels(),
+                network.hidden(),
+                latent,
+                Activation.RELU,
+                new VaeObjective(),
+                new BernoulliLikelihood(),
+                SEED,
+                0);
         toolbox.say("cli.measuring", seconds);
         toolbox.result(new EngineBenchmark(config, images, batch, threads).run(seconds));
         return ExitCode.OK;

@@ -1,7 +1,5 @@
 package org.vaelab.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.vaelab.vae.Objective;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What decides a model before training. */
@@ -28,8 +27,8 @@ final class ModelOptions {
     @Option(names = "--likelihood", defaultValue = "bernoulli", descriptionKey = "likelihood")
     private String likelihood;
 
-    @Option(names = "--hidden", defaultValue = "400", split = ",", paramLabel = "WIDTHS", descriptionKey = "hidden")
-    private List<Integer> hidden = new ArrayList<>();
+    @Mixin
+    private NetworkOptions network;
 
     @Option(names = "--latent", defaultValue = "2", paramLabel = "DIM", descriptionKey = "latent")
     private int latent;
@@ -57,7 +56,8 @@ final class ModelOptions {
         requireUse(numbers, chosenObjective, chosenLikelihood);
         return new VaeConfig(
                 shape,
-                checkedWidths(hidden),
+                network.channels(),
+                network.hidden(),
                 BadArgument.within("--latent", latent, 1, VaeConfig.MAX_LATENT_DIM),
                 activation(),
                 chosenObjective.with(numbers),
@@ -122,16 +122,5 @@ final class ModelOptions {
                         "--activation",
                         activation,
                         Stream.of(Activation.values()).map(Activation::id).toList()));
-    }
-
-    /** The widths, if a model may have them. */
-    static List<Integer> checkedWidths(List<Integer> hidden) throws BadArgument {
-        if (hidden.size() > VaeConfig.MAX_HIDDEN_LAYERS) {
-            throw new BadArgument("cli.too-many-layers", VaeConfig.MAX_HIDDEN_LAYERS, hidden.size());
-        }
-        for (int width : hidden) {
-            BadArgument.within("--hidden", width, 1, VaeConfig.MAX_WIDTH);
-        }
-        return hidden;
     }
 }

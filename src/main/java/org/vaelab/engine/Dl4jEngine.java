@@ -1,5 +1,7 @@
 package org.vaelab.engine;
 
+import java.util.List;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
@@ -16,9 +18,9 @@ public final class Dl4jEngine implements VaeEngine {
     @Override
     public TrainableVae create(VaeConfig config, int batchSize, int workers) {
         NativeLibrary.oneThread();
-        Dl4jNetwork encoder = Dl4jNetwork.initialised(DenseShape.encoder(config), config.activation(), config.seed());
+        Dl4jNetwork encoder = Dl4jNetwork.initialised(NetworkPlan.encoder(config), config.activation(), config.seed());
         Dl4jNetwork decoder =
-                Dl4jNetwork.initialised(DenseShape.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
+                Dl4jNetwork.initialised(NetworkPlan.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
         return trainable(config, encoder, decoder, new float[config.priorParameterCount()], batchSize, workers, 0);
     }
 
@@ -47,12 +49,18 @@ public final class Dl4jEngine implements VaeEngine {
             throw new IllegalArgumentException(
                     "batchSize and workers must be 1 or more, but are " + batchSize + " and " + workers);
         }
+        List<LayerShape> encoding = LayerShapes.of(NetworkPlan.encoder(config));
+        List<LayerShape> decoding = LayerShapes.of(NetworkPlan.decoder(config));
+        int share = (batchSize + workers - 1) / workers;
+        int chunk = Math.min(LayerShapes.chunk(encoding, share), LayerShapes.chunk(decoding, share));
+        int slots = chunk * workers;
         return new FusedVae(
                 config,
-                new TrainedNetwork(encoder, DenseShape.encoder(config), config.activation(), batchSize),
-                new TrainedNetwork(decoder, DenseShape.decoder(config), config.activation(), batchSize),
+                new TrainedNetwork(encoder, encoding, config.activation(), batchSize, slots),
+                new TrainedNetwork(decoder, decoding, config.activation(), batchSize, slots),
                 prior,
                 batchSize,
+                chunk,
                 workers,
                 steps);
     }
@@ -77,12 +85,12 @@ public final class Dl4jEngine implements VaeEngine {
 
     private static Dl4jNetwork encoder(VaeParameters parameters) {
         VaeConfig config = parameters.config();
-        return Dl4jNetwork.of(DenseShape.encoder(config), config.activation(), parameters.encoder());
+        return Dl4jNetwork.of(NetworkPlan.encoder(config), config.activation(), parameters.encoder());
     }
 
     private static Dl4jNetwork decoder(VaeParameters parameters) {
         VaeConfig config = parameters.config();
-        return Dl4jNetwork.of(DenseShape.decoder(config), config.activation(), parameters.decoder());
+        return Dl4jNetwork.of(NetworkPlan.decoder(config), config.activation(), parameters.decoder());
     }
 
     @Override

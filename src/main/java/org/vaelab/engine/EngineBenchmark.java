@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Layer;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.StepSettings;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
@@ -99,14 +101,13 @@ public final class EngineBenchmark {
 
     /** Multiplications and additions of one image's matrix products, forward and back; the image itself needs no derivative. */
     static double operationsPerImage(VaeConfig config) {
-        List<DenseShape> encoder = DenseShape.encoder(config);
-        double products = 3 * weights(encoder) + 3 * weights(DenseShape.decoder(config));
-        return 2 * (products - weights(encoder.subList(0, 1)));
+        List<Layer> encoder = NetworkPlan.encoder(config).layers();
+        double products =
+                3 * products(encoder) + 3 * products(NetworkPlan.decoder(config).layers());
+        return 2 * (products - encoder.get(0).multiplications());
     }
 
-    private static double weights(List<DenseShape> layers) {
-        return layers.stream()
-                .mapToDouble(layer -> (double) layer.in() * layer.out())
-                .sum();
+    private static double products(List<Layer> layers) {
+        return layers.stream().mapToDouble(Layer::multiplications).sum();
     }
 }

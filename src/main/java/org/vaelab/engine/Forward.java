@@ -3,80 +3,95 @@ package org.vaelab.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.bytedeco.javacpp.FloatPointer;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.math.Rows;
 
-/** One worker's way through a network, for the rows it is told. */
+/** One worker's way through a network, some rows at a time. */
 final class Forward {
 
     private final NetworkMemory memory;
-    private final @Nullable GradientMemory gradients;
-    private final List<FloatPointer> pointers = new ArrayList<>();
-    private final FloatPointer weights;
+    private final List<LayerWork> works;
+    private final List<BatchRows> views;
     private final List<float[]> biases = new ArrayList<>();
     private final List<float[]> tiles = new ArrayList<>();
+    private final List<float[][]> slopes = new ArrayList<>();
     private final float[] energy;
-    private final float[] unusedSlopes;
 
-    /** @param gradients where the slopes go, or null when nothing will flow back */
-    Forward(NetworkMemory memory, @Nullable GradientMemory gradients) {
+    /**
+     * @param slot the first of the worker's own in the memory
+     * @param keptSlopes rows whose slopes are kept for the way back; 0 when nothing will flow back
+     */
+    Forward(NetworkMemory memory, List<LayerWork> works, int slot, int keptSlopes) {
         this.memory = memory;
-        this.gradients = gradients;
-        weights = memory.parameters().view();
-        for (int i = 0; i <= memory.layers().size(); i++) {
-            pointers.add(memory.activations(i).view());
-        }
+        this.works = works;
+        views = memory.views(slot);
         int widest = 0;
-        for (DenseShape layer : memory.layers()) {
-            biases.add(new float[layer.out()]);
-            tiles.add(new float[layer.out()]);
-            widest = Math.max(widest, layer.out());
+        for (LayerShape layer : memory.layers()) {
+            int width = layer.biasCount() == 0 ? 0 : layer.out();
+            biases.add(new float[width]);
+            tiles.add(new float[width]);
+            slopes.add(new float[biases.size() > memory.last() ? 1 : Math.max(1, keptSlopes)][width]);
+            widest = Math.max(widest, width);
         }
         energy = new float[widest];
-        unusedSlopes = new float[widest];
+    }
+
+    /** Takes the parameters as they are now. */
+    void load() {
+        for (int i = 0; i <= memory.last(); i++) {
+            works.get(i).load(biases.get(i));
+        }
+    }
+
+    /** From now on row 0 is the batch's row {@code first}. */
+    void moveTo(int first) {
+        views.forEach(view -> view.moveTo(first));
+    }
+
+    void input(int row, float[] values) {
+        views.get(0).put(row, values);
     }
 
     /** From the input, which is in place, to the last layer's sums. */
-    void run(int first, int rows) {
+    void run(int rows) {
         for (int i = 0; i <= memory.last(); i++) {
-            DenseShape layer = memory.layer(i);
-            memory.parameters().get(layer.biases(), biases.get(i), 0, layer.out());
-            Gemm.forward(
-                    pointers.get(i).position((long) first * layer.in()),
-                    weights.position(layer.weights()),
-                    pointers.get(i + 1).position((long) first * layer.out()),
-                    rows,
-                    layer.in(),
-                    layer.out());
-            if (i < memory.last()) {
-                activate(i, first, rows);
+            works.get(i).forward(views.get(i), views.get(i + 1), rows);
+            if (i < memory.last() && isActivated(i)) {
+                activate(i, rows);
             }
         }
     }
 
-    private void activate(int index, int first, int rows) {
-        NativeFloats sums = memory.activations(index + 1);
-        float[] bias = biases.get(index);
+    /** Whether an activation follows layer {@code index}, if it is not the last. */
+    boolean isActivated(int index) {
+        return memory.layer(index).biasCount() > 0;
+    }
+
+    private void activate(int index, int rows) {
+        BatchRows sums = views.get(index + 1);
         float[] tile = tiles.get(index);
-        int width = bias.length;
-        for (int row = first; row < first + rows; row++) {
-            int from = row * width;
-            sums.get(from, tile, 0, width);
-            memory.activation()
-                    .apply(
-                            tile,
-                            bias,
-                            gradients == null ? unusedSlopes : gradients.slopes(index)[row]);
-            Rows.addSquares(tile, width, energy);
-            sums.put(from, tile, 0, width);
+        for (int row = 0; row < rows; row++) {
+            sums.get(row, tile);
+            memory.activation().apply(tile, biases.get(index), slopes(index, row));
+            Rows.addSquares(tile, tile.length, energy);
+            sums.put(row, tile);
         }
+    }
+
+    /** The activation's derivative at a layer's sums. */
+    float[] slopes(int index, int row) {
+        float[][] kept = slopes.get(index);
+        return kept[row < kept.length ? row : 0];
+    }
+
+    /** What goes into layer {@code index}. */
+    BatchRows view(int index) {
+        return views.get(index);
     }
 
     /** One row of the network's output. */
     void output(int row, float[] target) {
         float[] bias = biases.get(memory.last());
-        memory.activations(memory.last() + 1).get(row * bias.length, target, 0, bias.length);
+        views.get(memory.last() + 1).get(row, target);
         Rows.add(bias, bias.length, target);
     }
 

@@ -7,6 +7,7 @@ import org.vaelab.concurrent.OwnerThread;
 import org.vaelab.math.FreeBits;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeInference;
@@ -25,8 +26,8 @@ final class FusedInference implements VaeInference {
 
     FusedInference(VaeConfig config, int workers) {
         this.config = config;
-        encoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.encoder(config)));
-        decoder = NativeFloats.ofLength(DenseShape.parameterCount(DenseShape.decoder(config)));
+        encoder = NativeFloats.ofLength(NetworkPlan.encoder(config).parameterCount());
+        decoder = NativeFloats.ofLength(NetworkPlan.decoder(config).parameterCount());
         prior = new float[config.priorParameterCount()];
         for (int worker = 0; worker < workers; worker++) {
             this.workers.add(new InferenceWorker(config, encoder, decoder, prior));
@@ -45,6 +46,7 @@ final class FusedInference implements VaeInference {
         encoder.put(0, parameters.encoder(), 0, encoder.length());
         decoder.put(0, parameters.decoder(), 0, decoder.length());
         System.arraycopy(parameters.priorNumbers(), 0, prior, 0, prior.length);
+        workers.forEach(InferenceWorker::load);
     }
 
     @Override
@@ -109,15 +111,16 @@ final class FusedInference implements VaeInference {
     }
 
     private void inChunks(int count, Chunk chunk) {
-        int chunks = (count + InferenceWorker.ROWS - 1) / InferenceWorker.ROWS;
+        int most = workers.get(0).chunk();
+        int chunks = (count + most - 1) / most;
         if (chunks == 1) {
             chunk.work(workers.get(0), 0, count);
             return;
         }
         team.run(worker -> {
             for (int i = worker; i < chunks; i += team.size()) {
-                int first = i * InferenceWorker.ROWS;
-                chunk.work(workers.get(worker), first, Math.min(InferenceWorker.ROWS, count - first));
+                int first = i * most;
+                chunk.work(workers.get(worker), first, Math.min(most, count - first));
             }
         });
     }

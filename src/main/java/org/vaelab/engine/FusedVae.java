@@ -39,12 +39,14 @@ final class FusedVae implements TrainableVae {
     private long steps;
     private long updates;
 
+    /** @param chunk images that a worker takes there and back at a time */
     FusedVae(
             VaeConfig config,
             TrainedNetwork encoder,
             TrainedNetwork decoder,
             float[] prior,
             int batchSize,
+            int chunk,
             int workers,
             long steps) {
         this.config = config;
@@ -56,7 +58,8 @@ final class FusedVae implements TrainableVae {
         penalty = new double[config.latentDim()];
         penaltyWeights = new float[config.latentDim()];
         for (int worker = 0; worker < workers; worker++) {
-            this.workers.add(new StepWorker(config, encoder, decoder, this.prior.values(), batchSize, worker, workers));
+            this.workers.add(
+                    new StepWorker(config, encoder, decoder, this.prior.values(), batchSize, chunk, worker, workers));
         }
         squaredNorms = new double[workers];
         encoderShares = this.workers.stream().map(StepWorker::encodeBack).toList();
@@ -107,11 +110,10 @@ final class FusedVae implements TrainableVae {
             int first = first(rows, worker);
             int count = first(rows, worker + 1) - first;
             StepWorker share = workers.get(worker);
-            share.differentiateDecoder(images, indices, first, count, steps);
             if (free == 0) {
-                share.differentiateEncoder(images, indices, first, count, penaltyWeights);
+                share.differentiate(images, indices, first, count, steps, penaltyWeights);
             } else {
-                share.measurePenalty(images, indices, first, count);
+                share.differentiateDecoder(images, indices, first, count, steps);
             }
         });
         if (free > 0) {
@@ -171,7 +173,9 @@ final class FusedVae implements TrainableVae {
             activationEnergy += worker.takeActivationEnergy();
             deltaEnergy += worker.deltaEnergy();
         }
-        // Cauchy and Schwarz: no sum of products exceeds the product of the norms.
+        // Cauchy and Schwarz: no sum of products exceeds the product of the norms; a convolution has each number in up
+        // to
+        // four products, which at most doubles it.
         if (!(Math.sqrt(activationEnergy) * Math.sqrt(deltaEnergy) < MOST_GRADIENT)) {
             return new Elbo(Double.NaN, Double.NaN);
         }

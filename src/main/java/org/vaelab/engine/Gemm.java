@@ -7,7 +7,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 
 import org.bytedeco.javacpp.FloatPointer;
 
-/** The three matrix products of a dense layer. All matrices are row-major; weights are [out × in]. Each pointer's position is the first number used. */
+/** The three matrix products of a layer. All matrices are row-major; weights are [out × in]. Each pointer's position is the first number used. */
 final class Gemm {
 
     private Gemm() {}
@@ -25,5 +25,11 @@ final class Gemm {
     /** dw[some × in] = dyᵀ · x over all rows, for {@code some} of the layer's outputs, from the one at dy's position on. */
     static void toWeights(FloatPointer dy, FloatPointer x, FloatPointer dw, int some, int rows, int in, int out) {
         cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, some, in, rows, 1f, dy, out, x, in, 0f, dw, in);
+    }
+
+    /** The same for all of a layer's outputs, added to {@code dw} times {@code weightOfBefore}. */
+    static void addToWeights(
+            FloatPointer dy, FloatPointer x, FloatPointer dw, int out, int rows, int in, float weightOfBefore) {
+        cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, out, in, rows, 1f, dy, out, x, in, weightOfBefore, dw, in);
     }
 }

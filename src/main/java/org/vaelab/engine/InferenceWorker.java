@@ -1,20 +1,27 @@
 package org.vaelab.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 
 /** One worker's memory for a chunk of images or codes. */
 final class InferenceWorker implements AutoCloseable {
 
-    /** Images at a time: enough for BLAS to be fast, few enough to stay in the second cache. */
-    static final int ROWS = 128;
+    /** Images at a time at most: enough for BLAS to be fast, few enough to stay in the second cache. */
+    private static final int ROWS = 128;
 
     private final VaeConfig config;
     private final NetworkMemory encoder;
     private final NetworkMemory decoder;
+    private final int chunk;
+    private final NativeFloats scratch;
+    private final List<LayerWork> works = new ArrayList<>();
     private final Forward encode;
     private final Forward decode;
     private final Heads heads;
@@ -30,10 +37,16 @@ final class InferenceWorker implements AutoCloseable {
     /** @param prior the prior's learned numbers, which change between two questions only */
     InferenceWorker(VaeConfig config, NativeFloats encoderParameters, NativeFloats decoderParameters, float[] prior) {
         this.config = config;
-        encoder = new NetworkMemory(DenseShape.encoder(config), config.activation(), encoderParameters, ROWS);
-        decoder = new NetworkMemory(DenseShape.decoder(config), config.activation(), decoderParameters, ROWS);
-        encode = new Forward(encoder, null);
-        decode = new Forward(decoder, null);
+        List<LayerShape> encoding = LayerShapes.of(NetworkPlan.encoder(config));
+        List<LayerShape> decoding = LayerShapes.of(NetworkPlan.decoder(config));
+        List<LayerShape> all =
+                Stream.concat(encoding.stream(), decoding.stream()).toList();
+        chunk = LayerShapes.chunk(all, ROWS);
+        scratch = LayerShapes.scratch(all, chunk);
+        encoder = new NetworkMemory(encoding, config.activation(), encoderParameters, chunk, chunk);
+        decoder = new NetworkMemory(decoding, config.activation(), decoderParameters, chunk, chunk);
+        encode = new Forward(encoder, works(encoder), 0, 0);
+        decode = new Forward(decoder, works(decoder), 0, 0);
         latentDim = config.latentDim();
         heads = new Heads(config.objective(), latentDim, prior);
         image = new float[config.shape().size()];
@@ -43,6 +56,25 @@ final class InferenceWorker implements AutoCloseable {
         outputs = new float[config.likelihood().outputsPerPixel() * image.length];
         outputGradient = new float[outputs.length];
         nll = new float[image.length];
+    }
+
+    private List<LayerWork> works(NetworkMemory memory) {
+        List<LayerWork> made = memory.layers().stream()
+                .map(layer -> layer.work(memory.parameters(), scratch, chunk))
+                .toList();
+        works.addAll(made);
+        return made;
+    }
+
+    /** Takes the parameters as they are now. */
+    void load() {
+        encode.load();
+        decode.load();
+    }
+
+    /** Images or codes at a time. */
+    int chunk() {
+        return chunk;
     }
 
     /** Writes mu and logVar of the images {@code indices[first … first + rows]} at their places. */
@@ -58,7 +90,7 @@ final class InferenceWorker implements AutoCloseable {
     /** Writes the mean images of the codes {@code first … first + rows} at their places. */
     void decode(float[] codes, int first, int rows, float[] means) {
         decoder.activations(0).put(0, codes, first * latentDim, rows * latentDim);
-        decode.run(0, rows);
+        decode.run(rows);
         for (int i = 0; i < rows; i++) {
             decode.output(i, outputs);
             config.likelihood().mean(outputs, image.length);
@@ -80,7 +112,7 @@ final class InferenceWorker implements AutoCloseable {
             heads.start();
             heads.measure(head, images.label(indices[first + i]));
             System.arraycopy(heads.penalty(), 0, penalties, (first + i) * latentDim, latentDim);
-            decoder.activations(0).put(i * latentDim, z, 0, latentDim);
+            decode.input(i, z);
         }
         scoreRows(images, indices, first, rows, nlls);
     }
@@ -92,7 +124,7 @@ final class InferenceWorker implements AutoCloseable {
     }
 
     private void scoreRows(ImageSource images, int[] indices, int first, int rows, double[] nlls) {
-        decode.run(0, rows);
+        decode.run(rows);
         for (int i = 0; i < rows; i++) {
             decode.output(i, outputs);
             // Many codes of one image come one after another.
@@ -108,13 +140,15 @@ final class InferenceWorker implements AutoCloseable {
     private void encodeRows(ImageSource images, int[] indices, int first, int rows) {
         for (int i = 0; i < rows; i++) {
             images.read(indices[first + i], image, 0);
-            encoder.activations(0).put(i * image.length, image, 0, image.length);
+            encode.input(i, image);
         }
-        encode.run(0, rows);
+        encode.run(rows);
     }
 
     @Override
     public void close() {
+        works.forEach(LayerWork::close);
+        scratch.close();
         encoder.close();
         decoder.close();
     }

@@ -10,10 +10,14 @@ final class TrainedNetwork implements AutoCloseable {
     private final NetworkMemory memory;
     private final GradientMemory gradients;
 
-    TrainedNetwork(Dl4jNetwork network, List<DenseShape> layers, Activation activation, int rows) {
+    /**
+     * @param rows images of the largest batch
+     * @param slots images that all workers together have under way
+     */
+    TrainedNetwork(Dl4jNetwork network, List<LayerShape> layers, Activation activation, int rows, int slots) {
         this.network = network;
-        memory = new NetworkMemory(layers, activation, network.parameters(), rows);
-        gradients = new GradientMemory(layers, rows);
+        memory = new NetworkMemory(layers, activation, network.parameters(), rows, slots);
+        gradients = new GradientMemory(layers, rows, slots);
     }
 
     Dl4jNetwork network() {

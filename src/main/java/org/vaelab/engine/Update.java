@@ -2,14 +2,15 @@ package org.vaelab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.math.ParameterUpdate;
 import org.vaelab.math.Rows;
 
 /**
- * One worker's share of a network's update: some outputs of every layer, their weights' gradient over the whole batch and at once Adam on it, while
- * it is in the cache. No gradient is ever summed across workers.
+ * One worker's share of a network's update: some outputs of every dense layer, their weights' gradient over the whole batch and at once Adam on it,
+ * while it is in the cache; of convolutions and biases, which are few, the sum of what each worker has summed.
  */
 final class Update implements AutoCloseable {
 
@@ -49,7 +50,7 @@ final class Update implements AutoCloseable {
         blockStart = block.view();
     }
 
-    /** @param shares every worker's way back, for the biases */
+    /** @param shares every worker's way back, for what each has summed by itself */
     void run(int rows, ParameterUpdate update, List<Backward> shares) {
         sweep(rows, update, shares);
     }
@@ -77,19 +78,28 @@ final class Update implements AutoCloseable {
     private void sweep(int rows, @Nullable ParameterUpdate update, List<Backward> shares) {
         tile = 0;
         for (int i = 0; i <= network.memory().last(); i++) {
-            DenseShape layer = network.memory().layer(i);
-            int from = Share.start(layer.out(), worker, workers);
-            int to = Share.start(layer.out(), worker + 1, workers);
-            int step = Math.max(1, BLOCK / layer.in());
-            for (int output = from; output < to; output += step) {
-                weights(i, output, Math.min(step, to - output), rows, update);
+            int index = i;
+            LayerShape layer = network.memory().layer(i);
+            if (NetworkMemory.isDense(layer)) {
+                products(i, rows, update);
+            } else {
+                sums(layer.weights(), layer.weightCount(), update, shares, share -> share.weightGradient(index));
             }
-            biases(i, from, to, update, shares);
+            sums(layer.biases(), layer.biasCount(), update, shares, share -> share.biasGradient(index));
+        }
+    }
+
+    private void products(int index, int rows, @Nullable ParameterUpdate update) {
+        LayerShape layer = network.memory().layer(index);
+        int to = Share.start(layer.out(), worker + 1, workers);
+        int step = Math.max(1, BLOCK / layer.in());
+        for (int output = Share.start(layer.out(), worker, workers); output < to; output += step) {
+            weights(index, output, Math.min(step, to - output), rows, update);
         }
     }
 
     private void weights(int index, int output, int outputs, int rows, @Nullable ParameterUpdate update) {
-        DenseShape layer = network.memory().layer(index);
+        LayerShape layer = network.memory().layer(index);
         Gemm.toWeights(
                 deltas.get(index).position(output),
                 inputs.get(index).position(0),
@@ -107,14 +117,21 @@ final class Update implements AutoCloseable {
         }
     }
 
-    private void biases(int index, int from, int to, @Nullable ParameterUpdate update, List<Backward> shares) {
-        for (int i = from; i < to; i += TILE) {
+    /** @param start the first one's place among the parameters */
+    private void sums(
+            int start,
+            int count,
+            @Nullable ParameterUpdate update,
+            List<Backward> shares,
+            Function<Backward, float[]> gradient) {
+        int to = Share.start(count, worker + 1, workers);
+        for (int i = Share.start(count, worker, workers); i < to; i += TILE) {
             int some = Math.min(TILE, to - i);
-            System.arraycopy(shares.get(0).biasGradient(index), i, gradientTile, 0, some);
+            System.arraycopy(gradient.apply(shares.get(0)), i, gradientTile, 0, some);
             for (int other = 1; other < shares.size(); other++) {
-                Rows.addFrom(shares.get(other).biasGradient(index), i, some, gradientTile);
+                Rows.addFrom(gradient.apply(shares.get(other)), i, some, gradientTile);
             }
-            take(update, network.memory().layer(index).biases() + i, some);
+            take(update, start + i, some);
         }
     }
 

@@ -6,7 +6,7 @@ import org.vaelab.math.NormalNoise;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
@@ -112,20 +112,19 @@ public final class PlainVae {
 
     private PlainNetwork encoder() {
         if (encoder == null) {
-            encoder = network(LayerWidths.encoder(parameters.config()), parameters.encoder());
+            encoder = network(NetworkPlan.encoder(parameters.config()), parameters.encoder());
         }
         return encoder;
     }
 
     private PlainNetwork decoder() {
         if (decoder == null) {
-            decoder = network(LayerWidths.decoder(parameters.config()), parameters.decoder());
+            decoder = network(NetworkPlan.decoder(parameters.config()), parameters.decoder());
         }
         return decoder;
     }
 
-    private PlainNetwork network(LayerWidths layers, float[] flat) {
-        int[] widths = layers.widths().stream().mapToInt(Integer::intValue).toArray();
-        return new PlainNetwork(widths, parameters.config().activation(), flat);
+    private PlainNetwork network(NetworkPlan layers, float[] flat) {
+        return new PlainNetwork(layers, parameters.config().activation(), flat);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vaelab.i18n.Sentence;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
@@ -121,8 +121,8 @@ public final class ModelFile {
                     new VaeParameters(
                             config,
                             Math.max(0, json.step()),
-                            network(zip, ENCODER, LayerWidths.encoder(config)),
-                            network(zip, DECODER, LayerWidths.decoder(config)),
+                            network(zip, ENCODER, NetworkPlan.encoder(config)),
+                            network(zip, DECODER, NetworkPlan.decoder(config)),
                             prior(zip, config)),
                     ModelJson.required("data.name", data.name()),
                     ModelJson.required("data.location", data.location()),
@@ -158,8 +158,8 @@ public final class ModelFile {
         }
     }
 
-    private static float[] network(ZipBytes zip, String name, LayerWidths widths) throws MalformedModelException {
-        long count = widths.parameterCount();
+    private static float[] network(ZipBytes zip, String name, NetworkPlan plan) throws MalformedModelException {
+        long count = plan.parameterCount();
         // A file may also hold DL4J's optimiser state, two numbers a weight, in double precision.
         byte[] network = zip.read(name, count * 3 * Double.BYTES + NETWORK_LIMIT_BESIDE_WEIGHTS);
         byte[] coefficients = new ZipBytes(network).read(COEFFICIENTS, count * Double.BYTES + HEADER_LIMIT);

@@ -27,6 +27,7 @@ record ModelJson(
             int channels,
             int height,
             int width,
+            @Nullable List<@Nullable Integer> convolutions,
             @Nullable List<@Nullable Integer> hidden,
             int latentDim,
             @Nullable String activation,
@@ -41,6 +42,7 @@ record ModelJson(
                     config.shape().channels(),
                     config.shape().height(),
                     config.shape().width(),
+                    config.channels().isEmpty() ? null : List.copyOf(config.channels()),
                     List.copyOf(config.hidden()),
                     config.latentDim(),
                     config.activation().name(),
@@ -64,9 +66,9 @@ record ModelJson(
             Map<String, Double> given = given();
             return new VaeConfig(
                     new ImageShape(channels, height, width),
-                    required("hidden", hidden).stream()
-                            .map(each -> required("hidden", each))
-                            .toList(),
+                    // Files from before there were convolutions do not name them.
+                    convolutions == null ? List.of() : complete("convolutions", convolutions),
+                    complete("hidden", hidden),
                     latentDim,
                     Activation.valueOf(required("activation", activation)),
                     Objectives.byId(required("objective", objective))
@@ -77,6 +79,12 @@ record ModelJson(
                             .with(given),
                     seed,
                     classes);
+        }
+
+        private static List<Integer> complete(String name, @Nullable List<@Nullable Integer> numbers) {
+            return required(name, numbers).stream()
+                    .map(each -> required(name, each))
+                    .toList();
         }
 
         private Map<String, Double> given() {

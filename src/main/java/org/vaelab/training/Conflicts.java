@@ -2,6 +2,9 @@ package org.vaelab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.vaelab.vae.Convolution;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
 
@@ -13,6 +16,7 @@ public final class Conflicts {
     /** Empty for what can be trained. */
     public static List<Conflict> of(VaeConfig config, TrainingSettings settings) {
         List<Conflict> found = new ArrayList<>();
+        convolutions(config).ifPresent(found::add);
         boolean weighsNothing = config.objective().penalty() == PenaltyKind.NONE;
         if (weighsNothing && settings.beta() != 1) {
             found.add(new Conflict(
@@ -47,5 +51,18 @@ public final class Conflicts {
                     List.of(config.likelihood().id())));
         }
         return found;
+    }
+
+    /** A convolution of a single row of pixels has nothing to halve. */
+    private static Optional<Conflict> convolutions(VaeConfig config) {
+        ImageShape shape = config.shape();
+        int most = 0;
+        for (int side = Math.min(shape.height(), shape.width()); side > 1; side = Convolution.halved(side)) {
+            most++;
+        }
+        return config.channels().size() <= most
+                ? Optional.empty()
+                : Optional.of(
+                        new Conflict("conv", "trainer.conflict.conv", List.of(shape.height(), shape.width(), most)));
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * Everything that decides a model's parameters before training: two equal configurations start with equal weights.
  *
  * @param shape of the images
- * @param hidden widths of the encoder's hidden layers, from the image to the code; the decoder has them in reverse
+ * @param channels of the encoder's convolutions, from the image on; the decoder has transposed ones in reverse. None makes a dense network
+ * @param hidden widths of the encoder's dense hidden layers, from there to the code; the decoder has them in reverse
  * @param latentDim 1 to 128
  * @param activation of the hidden layers
  * @param objective what is minimised beside the reconstruction term
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public record VaeConfig(
         ImageShape shape,
+        List<Integer> channels,
         List<Integer> hidden,
         int latentDim,
         Activation activation,
@@ -28,6 +30,8 @@ public record VaeConfig(
     public static final int MAX_LATENT_DIM = 128;
     public static final int MAX_HIDDEN_LAYERS = 8;
     public static final int MAX_WIDTH = 8192;
+    public static final int MAX_CONVOLUTIONS = 8;
+    public static final int MAX_CHANNELS = 1024;
 
     public static final int MAX_CLASSES = 128;
 
@@ -36,7 +40,18 @@ public record VaeConfig(
         if (classes < 0 || classes > MAX_CLASSES) {
             throw new IllegalArgumentException("classes must be 0 to " + MAX_CLASSES + ", but are " + classes);
         }
+        channels = List.copyOf(channels);
         hidden = List.copyOf(hidden);
+        if (channels.size() > MAX_CONVOLUTIONS) {
+            throw new IllegalArgumentException(
+                    "there may be " + MAX_CONVOLUTIONS + " convolutions, but there are " + channels.size());
+        }
+        for (int each : channels) {
+            if (each < 1 || each > MAX_CHANNELS) {
+                throw new IllegalArgumentException(
+                        "a convolution must have 1 to " + MAX_CHANNELS + " channels, but has " + each);
+            }
+        }
         if (latentDim < 1 || latentDim > MAX_LATENT_DIM) {
             throw new IllegalArgumentException("latentDim must be 1 to " + MAX_LATENT_DIM + ", but is " + latentDim);
         }
@@ -51,7 +66,7 @@ public record VaeConfig(
         }
     }
 
-    /** A model of images without labels. */
+    /** A model of dense networks, of images without labels. */
     public VaeConfig(
             ImageShape shape,
             List<Integer> hidden,
@@ -61,6 +76,19 @@ public record VaeConfig(
             Likelihood likelihood,
             long seed) {
         this(shape, hidden, latentDim, activation, objective, likelihood, seed, 0);
+    }
+
+    /** A model of dense networks. */
+    public VaeConfig(
+            ImageShape shape,
+            List<Integer> hidden,
+            int latentDim,
+            Activation activation,
+            Objective objective,
+            Likelihood likelihood,
+            long seed,
+            int classes) {
+        this(shape, List.of(), hidden, latentDim, activation, objective, likelihood, seed, classes);
     }
 
     /** How many numbers of the prior are learned. */

@@ -30,7 +30,7 @@ import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageShape;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
 import org.vaelab.vae.VaeParameters;
@@ -108,8 +108,8 @@ final class OpenedModelTest {
         VaeParameters parameters = new VaeParameters(
                 config,
                 700,
-                new float[(int) LayerWidths.encoder(config).parameterCount()],
-                new float[(int) LayerWidths.decoder(config).parameterCount()]);
+                new float[(int) NetworkPlan.encoder(config).parameterCount()],
+                new float[(int) NetworkPlan.decoder(config).parameterCount()]);
         return SavedModel.of(parameters, "Gone", "gone", Fakes.settings(1, 0), "");
     }
 

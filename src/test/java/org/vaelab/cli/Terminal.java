@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.idx.IdxFormat;
+import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.strokes.Strokes;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.VaeEngine;
@@ -35,7 +36,7 @@ final class Terminal {
         StringWriter messages = new StringWriter();
         exitCode = new CommandLineProgram(
                         () -> engine,
-                        () -> new Datasets(List.of(new Strokes()), List.of(new IdxFormat())),
+                        () -> new Datasets(List.of(new Strokes()), List.of(new IdxFormat(), new NpyFormat())),
                         new Messages(Locale.ENGLISH),
                         new PrintWriter(results, true),
                         new PrintWriter(messages, true))

@@ -29,30 +29,37 @@ import org.vaelab.vae.VaeParameters;
 /** Each objective with each likelihood and activation: the whole model against its definition in double precision. */
 final class CombinationsTest {
 
-    private static final ImageShape SHAPE = ImageShape.grey(3, 4);
+    private static final ImageShape GREY = ImageShape.grey(3, 4);
+    private static final ImageShape COLOUR = new ImageShape(3, 5, 4);
     private static final int[] ALL = IntStream.range(0, 7).toArray();
     private static final StepSettings SETTINGS = new StepSettings(0.7, 1, Optimiser.SGD);
     private static final Map<String, Double> NUMBERS = Map.of("sigma", 0.4, "mu-weight", 0.3, "log-var-weight", 0.1);
     private static final int CLASSES = 3;
 
     private final Dl4jEngine engine = new Dl4jEngine();
-    private final RandomImages images = new RandomImages(SHAPE, ALL.length, 5);
 
     static Stream<VaeConfig> combinations() {
         return Objectives.all().stream()
                 .flatMap(objective -> Likelihoods.all().stream()
                         .flatMap(likelihood -> Arrays.stream(Activation.values())
-                                .map(activation ->
-                                        config(objective.with(NUMBERS), likelihood.with(NUMBERS), activation))));
+                                .flatMap(activation ->
+                                        both(objective.with(NUMBERS), likelihood.with(NUMBERS), activation))));
     }
 
-    private static VaeConfig config(Objective objective, Likelihood likelihood, Activation activation) {
-        return new VaeConfig(SHAPE, List.of(6, 5), 2, activation, objective, likelihood, 7, CLASSES);
+    private static Stream<VaeConfig> both(Objective objective, Likelihood likelihood, Activation activation) {
+        return Stream.of(
+                new VaeConfig(GREY, List.of(6, 5), 2, activation, objective, likelihood, 7, CLASSES),
+                new VaeConfig(COLOUR, List.of(2, 3), List.of(4), 2, activation, objective, likelihood, 7, CLASSES));
+    }
+
+    private static RandomImages images(VaeConfig config) {
+        return new RandomImages(config.shape(), ALL.length, 5);
     }
 
     @ParameterizedTest
     @MethodSource("combinations")
     void lossAndGradientMatchTheDoublePrecisionReferencesCentralDifferences(VaeConfig config) {
+        RandomImages images = images(config);
         VaeParameters start = RandomParameters.of(config);
         ReferenceVae reference = new ReferenceVae(images, SETTINGS.beta(), start);
         try (TrainableVae vae = engine.resume(start, ALL.length, 2)) {
@@ -80,6 +87,7 @@ final class CombinationsTest {
     @ParameterizedTest
     @MethodSource("combinations")
     void everyOptimiserLearns(VaeConfig config) {
+        RandomImages images = images(config);
         for (Optimiser optimiser : Optimiser.values()) {
             try (TrainableVae vae = engine.create(config, ALL.length, 1)) {
                 StepSettings settings = new StepSettings(1, optimiser == Optimiser.SGD ? 0.0005 : 0.003, optimiser);
@@ -96,6 +104,7 @@ final class CombinationsTest {
     @ParameterizedTest
     @MethodSource("combinations")
     void theNetworkInPlainJavaAgreesWithTheEngine(VaeConfig config) {
+        RandomImages images = images(config);
         VaeParameters parameters = RandomParameters.of(config);
         PlainVae plain = new PlainVae(parameters);
         float[] z = {0.5f, -1};

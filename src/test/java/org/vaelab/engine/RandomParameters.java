@@ -1,6 +1,7 @@
 package org.vaelab.engine;
 
 import java.util.SplittableRandom;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 
@@ -14,8 +15,8 @@ final class RandomParameters {
         return new VaeParameters(
                 config,
                 0,
-                draw(DenseShape.parameterCount(DenseShape.encoder(config)), random),
-                draw(DenseShape.parameterCount(DenseShape.decoder(config)), random),
+                draw((int) NetworkPlan.encoder(config).parameterCount(), random),
+                draw((int) NetworkPlan.decoder(config).parameterCount(), random),
                 draw(config.priorParameterCount(), random));
     }
 

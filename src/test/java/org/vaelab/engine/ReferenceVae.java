@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.vae.Elbo;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 
@@ -40,8 +40,8 @@ final class ReferenceVae {
     /** Both terms on all images, with the noise that training draws at {@code step}. */
     Elbo terms(long step) {
         DoubleUnaryOperator activation = ReferenceFormulas.activation(config.activation());
-        ReferenceNetwork encode = new ReferenceNetwork(widths(LayerWidths.encoder(config)), activation, encoder);
-        ReferenceNetwork decode = new ReferenceNetwork(widths(LayerWidths.decoder(config)), activation, decoder);
+        ReferenceNetwork encode = new ReferenceNetwork(NetworkPlan.encoder(config), activation, encoder);
+        ReferenceNetwork decode = new ReferenceNetwork(NetworkPlan.decoder(config), activation, decoder);
         NormalNoise noise = new NormalNoise(config.seed());
         int latentDim = config.latentDim();
         double nll = 0;
@@ -88,9 +88,5 @@ final class ReferenceVae {
             gradient[i] = derivative(parameters, i, step);
         }
         return gradient;
-    }
-
-    private static int[] widths(LayerWidths layers) {
-        return layers.widths().stream().mapToInt(Integer::intValue).toArray();
     }
 }

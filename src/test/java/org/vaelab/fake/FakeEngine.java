@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import org.vaelab.data.StableRandom;
 import org.vaelab.vae.Elbo;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.SavedNetworks;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
@@ -39,8 +39,8 @@ public final class FakeEngine implements VaeEngine {
     }
 
     private static float[] initial(VaeConfig config, boolean encoder) {
-        LayerWidths widths = encoder ? LayerWidths.encoder(config) : LayerWidths.decoder(config);
-        float[] parameters = new float[(int) widths.parameterCount()];
+        NetworkPlan plan = encoder ? NetworkPlan.encoder(config) : NetworkPlan.decoder(config);
+        float[] parameters = new float[(int) plan.parameterCount()];
         StableRandom random = new StableRandom(config.seed());
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = 0.1f * (float) random.nextGaussian();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
-import org.vaelab.vae.LayerWidths;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 
@@ -27,8 +27,8 @@ final class CheckpointQueueTest {
         return new VaeParameters(
                 config,
                 step,
-                new float[(int) LayerWidths.encoder(config).parameterCount()],
-                new float[(int) LayerWidths.decoder(config).parameterCount()]);
+                new float[(int) NetworkPlan.encoder(config).parameterCount()],
+                new float[(int) NetworkPlan.decoder(config).parameterCount()]);
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
+import org.vaelab.vae.DenseLayer;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
@@ -41,7 +43,8 @@ final class PlainVaeTest {
     void aNetworkOfTwoLayersGivesTheHandComputedSums() {
         // W₁ = [[1, −1], [2, 0]] ('f'-ordered: column by column), b₁ = (0, 3); W₂ = (1, 2)ᵀ, b₂ = 0.5.
         float[] flat = {1, 2, -1, 0, 0, 3, 1, 2, 0.5f};
-        PlainNetwork network = new PlainNetwork(new int[] {2, 2, 1}, Activation.RELU, flat);
+        PlainNetwork network = new PlainNetwork(
+                new NetworkPlan(List.of(new DenseLayer(2, 2), new DenseLayer(2, 1))), Activation.RELU, flat);
         // x = (1, −2): h = relu(1 − 4, −1 + 3) = (0, 2); out = 2·2 + 0.5.
         assertArrayEquals(new float[] {4.5f}, network.outputs(new float[] {9, 1, -2}, 1));
     }
@@ -50,7 +53,7 @@ final class PlainVaeTest {
     void parametersOfAnotherNetworkAreRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PlainNetwork(new int[] {2, 2}, Activation.RELU, new float[5]));
+                () -> new PlainNetwork(new NetworkPlan(List.of(new DenseLayer(2, 2))), Activation.RELU, new float[5]));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.vaelab.vae.Objective;
 import org.vaelab.vae.Objectives;
 import org.vaelab.vae.Optimiser;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.training.NetworkKind;
 import org.vaelab.viewmodel.training.Preset;
 import org.vaelab.viewmodel.training.Presets;
 import org.vaelab.viewmodel.training.TrainingField;
@@ -48,6 +49,8 @@ final class FormPane extends VBox {
                 .setAll(
                         menuLine("data", data(workspace, dataItems)),
                         menuLine("preset", presets()),
+                        choice(TrainingField.NETWORK, ids(List.of(NetworkKind.values()), NetworkKind::id)),
+                        text(TrainingField.CONVOLUTIONS),
                         text(TrainingField.HIDDEN),
                         text(TrainingField.LATENT_DIM),
                         choice(TrainingField.OBJECTIVE, ids(Objectives.all(), Objective::id)),

@@ -3,7 +3,6 @@ package org.vaelab.viewmodel.shell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -71,15 +70,16 @@ public final class StatusViewModel {
                 : messages.get("shell.status.model", widths(config));
     }
 
-    /** Image to code and back: "784-400-2-400-784". */
+    /** Image to code and back: "784-400-2-400-784", or "784-c32-c64-2-c64-c32-784" with convolutions of 32 and 64 channels. */
     private static String widths(VaeConfig config) {
-        List<Integer> encoder = new ArrayList<>();
-        encoder.add(config.shape().size());
-        encoder.addAll(config.hidden());
-        List<Integer> all = new ArrayList<>(encoder);
-        all.add(config.latentDim());
+        List<String> encoder = new ArrayList<>();
+        encoder.add(String.valueOf(config.shape().size()));
+        config.channels().forEach(channels -> encoder.add("c" + channels));
+        config.hidden().forEach(width -> encoder.add(String.valueOf(width)));
+        List<String> all = new ArrayList<>(encoder);
+        all.add(String.valueOf(config.latentDim()));
         Collections.reverse(encoder);
         all.addAll(encoder);
-        return all.stream().map(String::valueOf).collect(Collectors.joining("-"));
+        return String.join("-", all);
     }
 }

@@ -34,7 +34,9 @@ final class FieldRules {
     /** Why the text cannot be used; empty when it can. */
     static Optional<FieldProblem> problem(TrainingField field, String text) {
         return switch (field) {
-            case HIDDEN -> hiddenProblem(text.strip());
+            case NETWORK -> known(field, NetworkKind.isKnown(text));
+            case CONVOLUTIONS -> listProblem(field, text, 1, VaeConfig.MAX_CONVOLUTIONS, VaeConfig.MAX_CHANNELS);
+            case HIDDEN -> listProblem(field, text, 0, VaeConfig.MAX_HIDDEN_LAYERS, VaeConfig.MAX_WIDTH);
             case LATENT_DIM -> whole(field, text, 1, VaeConfig.MAX_LATENT_DIM);
             case OBJECTIVE -> known(field, Objectives.byId(text).isPresent());
             case LIKELIHOOD -> known(field, Likelihoods.byId(text).isPresent());
@@ -73,18 +75,18 @@ final class FieldRules {
                 .toList();
     }
 
-    private static Optional<FieldProblem> hiddenProblem(String text) {
-        if (!text.matches("(\\d{1,9}([,\\s]+\\d{1,9})*)?")) {
-            return refuse(TrainingField.HIDDEN, "training.problem.hidden-form");
+    private static Optional<FieldProblem> listProblem(
+            TrainingField field, String text, int least, int most, int width) {
+        String key = "training.problem." + field.id();
+        if (!text.strip().matches("(\\d{1,9}([,\\s]+\\d{1,9})*)?")) {
+            return refuse(field, key + "-form");
         }
         List<Integer> widths = widths(text);
-        if (widths.size() > VaeConfig.MAX_HIDDEN_LAYERS) {
-            return refuse(TrainingField.HIDDEN, "training.problem.hidden-layers", VaeConfig.MAX_HIDDEN_LAYERS);
+        if (widths.size() < least || widths.size() > most) {
+            return refuse(field, key + "-layers", most);
         }
-        boolean fits = widths.stream().allMatch(width -> width >= 1 && width <= VaeConfig.MAX_WIDTH);
-        return fits
-                ? Optional.empty()
-                : refuse(TrainingField.HIDDEN, "training.problem.hidden-width", VaeConfig.MAX_WIDTH);
+        boolean fits = widths.stream().allMatch(each -> each >= 1 && each <= width);
+        return fits ? Optional.empty() : refuse(field, key + "-width", width);
     }
 
     private static Optional<FieldProblem> whole(TrainingField field, String text, long least, long most) {

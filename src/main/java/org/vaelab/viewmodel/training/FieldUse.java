@@ -20,6 +20,7 @@ final class FieldUse {
                 Objectives.byId(form.text(TrainingField.OBJECTIVE))
                         .filter(objective -> objective.penalty() == PenaltyKind.NONE)
                         .isEmpty();
+            case CONVOLUTIONS -> NetworkKind.CONVOLUTIONAL.id().equals(form.text(TrainingField.NETWORK));
             // Only a Bernoulli likelihood asks for pixels that are 0 or 1.
             case PIXELS ->
                 Likelihoods.byId(form.text(TrainingField.LIKELIHOOD))

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.vaelab.vae.ImageShape;
 
 /** The form while it is being filled in: each field's text, what is wrong with it, and the form as a whole. Belongs to the UI thread. */
 public final class FormModel {
@@ -55,14 +56,14 @@ public final class FormModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Says how many classes the data have that the form is for; 0 for data with images without a label. */
-    void forClasses(int classes) {
-        form.set(form.get().forClasses(classes));
+    /** Says what data the form is for; 0 classes for data with images without a label. */
+    void forData(ImageShape shape, int classes) {
+        form.set(form.get().onto(shape).forClasses(classes));
     }
 
     /** Fills in every field. */
     public void fill(TrainingForm filled) {
-        form.set(filled);
+        form.set(filled.onto(form.get().shape()).forClasses(form.get().classes()));
         texts.forEach((field, text) -> text.set(filled.text(field)));
     }
 

@@ -19,7 +19,7 @@ public record Preset(String id, Map<TrainingField, String> values) {
     public TrainingForm applyTo(TrainingForm form) {
         Map<TrainingField, String> texts = new EnumMap<>(form.texts());
         texts.putAll(values);
-        return new TrainingForm(texts);
+        return new TrainingForm(texts, form.shape(), form.classes());
     }
 
     public boolean matches(TrainingForm form) {

@@ -10,6 +10,8 @@ public final class Presets {
 
     /** What every preset has, but for those fields that make it what it is. */
     private static final Map<TrainingField, String> USUAL = Map.ofEntries(
+            Map.entry(TrainingField.NETWORK, NetworkKind.DENSE.id()),
+            Map.entry(TrainingField.CONVOLUTIONS, "32, 64"),
             Map.entry(TrainingField.OBJECTIVE, "vae"),
             Map.entry(TrainingField.LIKELIHOOD, "bernoulli"),
             Map.entry(TrainingField.ACTIVATION, "relu"),
@@ -34,7 +36,8 @@ public final class Presets {
             preset("deep", "512, 256", 2, 128, 20),
             // 784-128-100-128-784, as introductions draw it.
             preset("small", "128", 100, 64, 10),
-            preset("tiny", "32", 10, 64, 10));
+            preset("tiny", "32", 10, 64, 10),
+            convolutional("conv", 2, 128, 10));
 
     private Presets() {}
 
@@ -63,6 +66,14 @@ public final class Presets {
         texts.put(TrainingField.SEED, "1");
         texts.put(TrainingField.WORKERS, Integer.toString(workers));
         return new TrainingForm(texts);
+    }
+
+    /** Convolutions of the usual channels and no dense hidden layer. */
+    private static Preset convolutional(String id, int latentDim, int batch, int epochs) {
+        Map<TrainingField, String> values =
+                new EnumMap<>(preset(id, "", latentDim, batch, epochs).values());
+        values.put(TrainingField.NETWORK, NetworkKind.CONVOLUTIONAL.id());
+        return new Preset(id, values);
     }
 
     private static Preset preset(String id, String hidden, int latentDim, int batch, int epochs) {

@@ -6,6 +6,8 @@ import org.vaelab.vae.VaeObjective;
 
 /** What the training form asks for. */
 public enum TrainingField {
+    NETWORK("network", Reach.NEW_MODEL),
+    CONVOLUTIONS("conv", Reach.NEW_MODEL),
     HIDDEN("hidden", Reach.NEW_MODEL),
     LATENT_DIM("latent-dim", Reach.NEW_MODEL),
     OBJECTIVE("objective", Reach.NEW_MODEL),

@@ -26,19 +26,20 @@ import org.vaelab.vae.VaeConfig;
  * The training form as a person has filled it in: one text a field, right or wrong. Immutable.
  *
  * @param texts of every field; choices by their id
+ * @param shape of the images to learn from, which decides whether convolutions fit
  * @param classes of the data it is for; 0 for data with images without a label
  */
-public record TrainingForm(Map<TrainingField, String> texts, int classes) {
+public record TrainingForm(Map<TrainingField, String> texts, ImageShape shape, int classes) {
 
-    /** What combinations make sense does not depend on the images' size. */
-    private static final ImageShape ANY_SHAPE = ImageShape.grey(1, 1);
+    /** Before there are images: so large that everything fits. */
+    private static final ImageShape ANY_SHAPE = ImageShape.grey(1024, 1024);
 
     /** While there are no data, any objective may be chosen. */
     private static final int ANY_CLASSES = 1;
 
     /** A form for data that are yet to be chosen. */
     public TrainingForm(Map<TrainingField, String> texts) {
-        this(texts, ANY_CLASSES);
+        this(texts, ANY_SHAPE, ANY_CLASSES);
     }
 
     public TrainingForm {
@@ -69,7 +70,7 @@ public record TrainingForm(Map<TrainingField, String> texts, int classes) {
                 regime.learningRateSchedule().id());
         texts.put(TrainingField.CLIP_NORM, plain(regime.clipNorm()));
         texts.put(TrainingField.PATIENCE, Integer.toString(regime.patience()));
-        return new TrainingForm(texts).ofModel(config);
+        return new TrainingForm(texts).onto(config.shape()).ofModel(config);
     }
 
     public String text(TrainingField field) {
@@ -80,12 +81,17 @@ public record TrainingForm(Map<TrainingField, String> texts, int classes) {
     public TrainingForm with(TrainingField field, String text) {
         Map<TrainingField, String> changed = new EnumMap<>(texts);
         changed.put(field, text);
-        return new TrainingForm(changed, classes);
+        return new TrainingForm(changed, shape, classes);
     }
 
-    /** The same form for other data. */
+    /** The same form for data with so many classes. */
     TrainingForm forClasses(int dataClasses) {
-        return new TrainingForm(texts, dataClasses);
+        return new TrainingForm(texts, shape, dataClasses);
+    }
+
+    /** The same form for images of that shape. */
+    TrainingForm onto(ImageShape images) {
+        return new TrainingForm(texts, images, classes);
     }
 
     /** The same form with the fields that decide a model's parameters taken from a model. */
@@ -97,7 +103,12 @@ public record TrainingForm(Map<TrainingField, String> texts, int classes) {
             Double number = numbers.get(field.id());
             form = number == null ? form : form.with(field, plain(number));
         }
-        return form.with(TrainingField.HIDDEN, widths(config.hidden()))
+        List<Integer> channels = config.channels();
+        return form.with(TrainingField.NETWORK, NetworkKind.of(channels).id())
+                .with(
+                        TrainingField.CONVOLUTIONS,
+                        channels.isEmpty() ? Presets.usual(TrainingField.CONVOLUTIONS) : widths(channels))
+                .with(TrainingField.HIDDEN, widths(config.hidden()))
                 .with(TrainingField.LATENT_DIM, Integer.toString(config.latentDim()))
                 .with(TrainingField.OBJECTIVE, config.objective().id())
                 .with(TrainingField.LIKELIHOOD, config.likelihood().id())
@@ -124,7 +135,7 @@ public record TrainingForm(Map<TrainingField, String> texts, int classes) {
     }
 
     private List<FieldProblem> conflicts() {
-        return Conflicts.of(config(ANY_SHAPE), settings()).stream()
+        return Conflicts.of(config(), settings()).stream()
                 .map(conflict ->
                         new FieldProblem(TrainingField.ofId(conflict.setting()), conflict.key(), conflict.arguments()))
                 .toList();
@@ -136,14 +147,16 @@ public record TrainingForm(Map<TrainingField, String> texts, int classes) {
     }
 
     /** What the form asks for; empty while anything is wrong. */
-    public Optional<TrainingPlan> plan(ImageShape shape) {
-        return problems().isEmpty() ? Optional.of(new TrainingPlan(config(shape), settings())) : Optional.empty();
+    public Optional<TrainingPlan> plan(ImageShape images) {
+        TrainingForm form = onto(images);
+        return form.problems().isEmpty() ? Optional.of(new TrainingPlan(form.config(), settings())) : Optional.empty();
     }
 
-    private VaeConfig config(ImageShape shape) {
+    private VaeConfig config() {
         Map<String, Double> numbers = FieldUse.numbers(this);
         return new VaeConfig(
                 shape,
+                applies(TrainingField.CONVOLUTIONS) ? FieldRules.widths(text(TrainingField.CONVOLUTIONS)) : List.of(),
                 FieldRules.widths(text(TrainingField.HIDDEN)),
                 whole(TrainingField.LATENT_DIM),
                 Activation.byId(text(TrainingField.ACTIVATION)).orElseThrow(),

@@ -246,7 +246,7 @@ public final class TrainingViewModel {
 
     private void dataChanged(@Nullable Dataset data) {
         if (data != null) {
-            form.forClasses(data.classes());
+            form.forData(data.shape(), data.classes());
         }
         refresh();
     }

@@ -52,6 +52,9 @@ final class TrainingFormTest {
                 "HIDDEN|512, 256",
                 "HIDDEN|8192 1",
                 "HIDDEN|''",
+                "NETWORK|convolutional",
+                "CONVOLUTIONS|16",
+                "CONVOLUTIONS|8 16 32",
                 "LATENT_DIM|1",
                 "LATENT_DIM|128",
                 "BETA|0",
@@ -67,7 +70,7 @@ final class TrainingFormTest {
                 "ACTIVATION|tanh"
             })
     void takesWhatCanBeUsed(TrainingField field, String text) {
-        TrainingForm filled = form.with(field, text);
+        TrainingForm filled = convolutional().with(field, text);
         assertEquals(List.of(), filled.problems());
         assertTrue(filled.plan(SHAPE).isPresent());
     }
@@ -82,6 +85,11 @@ final class TrainingFormTest {
                 "HIDDEN|0|hidden-width",
                 "HIDDEN|8193|hidden-width",
                 "HIDDEN|1,1,1,1,1,1,1,1,1|hidden-layers",
+                "CONVOLUTIONS|''|conv-layers",
+                "CONVOLUTIONS|1,1,1,1,1,1,1,1,1|conv-layers",
+                "CONVOLUTIONS|32-64|conv-form",
+                "CONVOLUTIONS|1025|conv-width",
+                "NETWORK|none|choice",
                 "LATENT_DIM|0|whole",
                 "LATENT_DIM|129|whole",
                 "LATENT_DIM|2.5|whole",
@@ -106,7 +114,7 @@ final class TrainingFormTest {
                 "ACTIVATION|none|choice"
             })
     void refusesWhatCannotBeUsedAndSaysWhy(TrainingField field, String text, String reason) {
-        TrainingForm filled = form.with(field, text);
+        TrainingForm filled = convolutional().with(field, text);
         FieldProblem problem = filled.problems().get(0);
         assertEquals(1, filled.problems().size());
         assertEquals(field, problem.field());
@@ -114,6 +122,43 @@ final class TrainingFormTest {
         assertFalse(filled.plan(SHAPE).isPresent());
         String sentence = ENGLISH.get(problem.key(), problem.arguments().toArray());
         assertFalse(sentence.contains("{"), sentence);
+    }
+
+    private TrainingForm convolutional() {
+        return form.with(TrainingField.NETWORK, "convolutional");
+    }
+
+    @Test
+    void channelsCountOnlyInAConvolutionalNetworkAndComeBack() {
+        assertFalse(form.applies(TrainingField.CONVOLUTIONS));
+        assertEquals(
+                List.of(),
+                form.with(TrainingField.CONVOLUTIONS, "nonsense")
+                        .plan(SHAPE)
+                        .orElseThrow()
+                        .config()
+                        .channels());
+        TrainingForm typed = convolutional().with(TrainingField.CONVOLUTIONS, "8 16");
+        TrainingPlan plan = typed.plan(SHAPE).orElseThrow();
+        assertEquals(List.of(8, 16), plan.config().channels());
+        assertEquals(
+                plan,
+                TrainingForm.of(plan.config(), plan.settings()).plan(SHAPE).orElseThrow());
+    }
+
+    @Test
+    void moreConvolutionsThanTheImagesCanBeHalvedAreRefusedOnceTheImagesAreKnown() {
+        TrainingForm typed = convolutional().with(TrainingField.CONVOLUTIONS, "4, 4, 4, 4");
+        assertEquals(List.of(), typed.problems());
+        // 9 × 13: rows 9, 5, 3, 2, 1; of 8 × 13: 8, 4, 2, 1.
+        assertEquals(List.of(), typed.onto(ImageShape.grey(9, 13)).problems());
+        FieldProblem problem = typed.onto(ImageShape.grey(8, 13))
+                .problem(TrainingField.CONVOLUTIONS)
+                .orElseThrow();
+        assertEquals(
+                "Images of 8 × 13 pixels can be halved at most 3 times, once in each convolution: give fewer channels.",
+                ENGLISH.get(problem.key(), problem.arguments().toArray()));
+        assertTrue(typed.plan(ImageShape.grey(8, 13)).isEmpty());
     }
 
     @Test
