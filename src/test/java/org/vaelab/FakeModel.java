@@ -34,6 +34,7 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
+import org.vaelab.vae.VaeParameters;
 
 /** Answers every question at once, on the asking thread: a decoded image is a blob that z moves and later coordinates widen. */
 public final class FakeModel implements LatentQueries {
@@ -141,6 +142,7 @@ public final class FakeModel implements LatentQueries {
                     return new ImageTerms(
                             images,
                             new Posteriors(count, latentDim, zeros, zeros),
+                            new VaeParameters(config(), step, new float[0], new float[0]).prior(),
                             new float[count],
                             new float[count],
                             step,

@@ -29,6 +29,7 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
+import org.vaelab.vae.VaeParameters;
 
 /** Answers made up at once on the asking thread: class k's codes lie about a point at angle 36° k. */
 public final class SyntheticQueries implements LatentQueries {
@@ -153,7 +154,14 @@ public final class SyntheticQueries implements LatentQueries {
                 nll[i] = i;
                 kl[i] = 5;
             }
-            receiver.accept(new ImageTerms(images, new Posteriors(count, latentDim, mu, logVar), nll, kl, 1, true));
+            receiver.accept(new ImageTerms(
+                    images,
+                    new Posteriors(count, latentDim, mu, logVar),
+                    new VaeParameters(config(), 1, new float[0], new float[0]).prior(),
+                    nll,
+                    kl,
+                    1,
+                    true));
         });
     }
 }

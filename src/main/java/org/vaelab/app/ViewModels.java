@@ -21,8 +21,6 @@ import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
-import org.vaelab.viewmodel.find.FindViewModel;
-import org.vaelab.viewmodel.find.LikelihoodRanking;
 import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
@@ -61,7 +59,7 @@ final class ViewModels {
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
     final MapViewModel map;
-    final FindViewModel find;
+    final Exploration exploration;
     final LossChartViewModel chart;
     final SheetRendering sheets;
     final SamplesViewModel samples;
@@ -100,24 +98,13 @@ final class ViewModels {
                 workspace,
                 confirmation,
                 Runtime.getRuntime().availableProcessors());
-        mnist = new DownloadViewModel(
-                MnistDownload.create(),
-                StandardDatasets.mnistFolder(surroundings.userFolder()),
-                io,
-                ui,
-                System::nanoTime,
-                messages);
+        mnist = mnist(surroundings, io);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random);
         pinned = new PinnedViewModel(workspace, services.latent);
-        map = new MapViewModel(workspace, services.latent, services.paint(), ui);
-        find = new FindViewModel(
-                map,
-                services.latent,
-                new LikelihoodRanking(
-                        workspace, current, surroundings.engine(), new TaskViewModel(io, ui), notices, messages),
-                services.search(),
-                ui);
+        exploration = new Exploration(
+                workspace, current, services, surroundings.engine(), new TaskViewModel(io, ui), notices, surroundings);
+        map = exploration.map;
         sheets = new SheetRendering(appearance);
         samples = new SamplesViewModel(
                 workspace,
@@ -147,6 +134,16 @@ final class ViewModels {
         for (SheetSeries series : all) {
             series.runningProperty().subscribe(tell);
         }
+    }
+
+    private static DownloadViewModel mnist(Surroundings surroundings, Executor io) {
+        return new DownloadViewModel(
+                MnistDownload.create(),
+                StandardDatasets.mnistFolder(surroundings.userFolder()),
+                io,
+                surroundings.uiThread(),
+                System::nanoTime,
+                surroundings.messages());
     }
 
     /** Shows a model that came from a file, and its data if they can be had. */

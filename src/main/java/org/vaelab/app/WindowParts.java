@@ -15,6 +15,7 @@ import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.chart.LossChartPane;
 import org.vaelab.view.decode.DecodePane;
+import org.vaelab.view.export.AnimationExport;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
@@ -42,6 +43,7 @@ import org.vaelab.view.shell.ThemeStyles;
 import org.vaelab.view.shell.WorkArea;
 import org.vaelab.view.training.TrainingPane;
 import org.vaelab.view.training.TransportKeys;
+import org.vaelab.view.walk.WalkPane;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.shell.DataViewModel;
 import org.vaelab.viewmodel.shell.Part;
@@ -88,7 +90,8 @@ final class WindowParts {
         chart.pictures().forEach(picture -> export.attach(chart, picture));
         NumbersPane numbers =
                 new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);
-        FindPane find = new FindPane(models.find, models.appearance, export, messages);
+        FindPane find = new FindPane(models.exploration.find, models.appearance, export, messages);
+        WalkPane walk = walk(surroundings, models, export);
         Panels panels = new Panels(
                 training,
                 map,
@@ -97,19 +100,16 @@ final class WindowParts {
                         new TabPanel("samples", samples),
                         new TabPanel("reconstructions", reconstructions),
                         new TabPanel("numbers", numbers),
-                        new TabPanel("find", find)),
+                        new TabPanel("find", find),
+                        new TabPanel("walk", walk)),
                 decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
-        Menus menus = new Menus(messages);
-        List<Picture> pictures = Stream.<Exportable>of(map, decode, samples, reconstructions, chart, numbers, find)
+        List<Picture> pictures = Stream.<Exportable>of(
+                        map, decode, samples, reconstructions, chart, numbers, find, walk)
                 .flatMap(pane -> pane.pictures().stream())
                 .toList();
-        List<Menu> bar = List.of(
-                menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),
-                menus.run(models.training),
-                menus.view(models.appearance, models.layout, stage),
-                menus.help(stage, messages, new FolderOpener(models.notices, messages), logFolder));
+        List<Menu> bar = menus(surroundings, stage, models, dataActions, export, pictures, logFolder, onQuit);
         window = mainWindow(surroundings, stage, models, bar, styles);
         data = models.data;
         window.onDrop(this::open);
@@ -117,6 +117,24 @@ final class WindowParts {
         TransportKeys.install(stage.getScene(), models.training);
         listenForKeys(stage.getScene(), map, () -> export.show(pictures, workArea.root()));
         focusFirst = map::takeFocus;
+    }
+
+    private List<Menu> menus(
+            Surroundings surroundings,
+            Stage stage,
+            ViewModels models,
+            DataActions dataActions,
+            PictureMenu export,
+            List<Picture> pictures,
+            Path logFolder,
+            Runnable onQuit) {
+        Messages messages = surroundings.messages();
+        Menus menus = new Menus(messages);
+        return List.of(
+                menus.file(dataActions, modelActions, models.model, onQuit, export, () -> pictures, workArea.root()),
+                menus.run(models.training),
+                menus.view(models.appearance, models.layout, stage),
+                menus.help(stage, messages, new FolderOpener(models.notices, messages), logFolder));
     }
 
     private MainWindow mainWindow(
@@ -130,6 +148,13 @@ final class WindowParts {
     private static void listenForKeys(Scene scene, MapPane map, Runnable onExport) {
         map.listenTo(scene);
         scene.getAccelerators().put(EXPORT, onExport);
+    }
+
+    private static WalkPane walk(Surroundings surroundings, ViewModels models, PictureMenu export) {
+        Messages messages = surroundings.messages();
+        AnimationExport animations =
+                new AnimationExport(surroundings.saveDialog(), models.ioThread(), models.notices, messages);
+        return new WalkPane(models.exploration.walk, models.appearance, export, animations, messages);
     }
 
     private static MapPane map(Surroundings surroundings, ViewModels models, PictureMenu export) {

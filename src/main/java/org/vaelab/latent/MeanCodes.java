@@ -58,6 +58,16 @@ public final class MeanCodes {
         return new Code(mu);
     }
 
+    /** The square of the Euclidean distance of one image's mean code from a point of as many dimensions; NaN if it was never encoded. */
+    double squareFrom(int image, Code z) {
+        double square = 0;
+        for (int j = 0; j < byDimension.length; j++) {
+            double away = byDimension[j][image] - z.get(j);
+            square += away * away;
+        }
+        return square;
+    }
+
     /** The parameter updates behind the newest of the codes. */
     public long step() {
         return step;

@@ -16,16 +16,7 @@ public final class Neighbours {
 
     /** By the Euclidean distance of their mean codes from a point of latent space. */
     public static List<Match> ofPoint(MeanCodes codes, Code z, int count) {
-        return least(codes.count(), count, image -> Math.sqrt(square(codes, image, z)));
-    }
-
-    private static double square(MeanCodes codes, int image, Code z) {
-        double square = 0;
-        for (int j = 0; j < z.latentDim(); j++) {
-            double away = codes.get(image, j) - z.get(j);
-            square += away * away;
-        }
-        return square;
+        return least(codes.count(), count, image -> Math.sqrt(codes.squareFrom(image, z)));
     }
 
     /**

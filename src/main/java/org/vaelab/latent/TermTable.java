@@ -1,7 +1,10 @@
 package org.vaelab.latent;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.math.NormalNoise;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
@@ -20,6 +23,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     private final float[] reconstructionNll;
     private final float[] kl;
     private int outdated;
+    private @Nullable FittedPrior prior;
 
     TermTable(ImageSource images, VaeConfig config) {
         this.images = images;
@@ -56,6 +60,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     @Override
     public void renew(CurrentModel model, int howMany) {
         int[] indices = order.next(Math.min(howMany, outdated));
+        prior = model.prior();
         Posteriors posteriors = model.encode(images, indices);
         float[] z = new float[indices.length * config.latentDim()];
         NormalNoise noise = new NormalNoise(NOISE_SEED);
@@ -94,6 +99,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     @Override
     public ImageTerms snapshot(long step) {
         Posteriors posteriors = new Posteriors(images.count(), config.latentDim(), mu, logVar);
-        return new ImageTerms(images, posteriors, reconstructionNll, kl, step, isComplete());
+        return new ImageTerms(
+                images, posteriors, Objects.requireNonNull(prior), reconstructionNll, kl, step, isComplete());
     }
 }

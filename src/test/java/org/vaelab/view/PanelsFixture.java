@@ -116,7 +116,8 @@ public final class PanelsFixture implements SaveDialog {
                 "/org/vaelab/view/decode.css",
                 "/org/vaelab/view/sheets.css",
                 "/org/vaelab/view/numbers.css",
-                "/org/vaelab/view/find.css");
+                "/org/vaelab/view/find.css",
+                "/org/vaelab/view/walk.css");
     }
 
     @Override

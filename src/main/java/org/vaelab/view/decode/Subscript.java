@@ -1,12 +1,12 @@
 package org.vaelab.view.decode;
 
 /** Names of coordinates: z₁, z₂ … z₆₄. */
-final class Subscript {
+public final class Subscript {
 
     private Subscript() {}
 
     /** The name of a dimension counted from 0; people count from 1. */
-    static String z(int dimension) {
+    public static String z(int dimension) {
         StringBuilder name = new StringBuilder("z");
         Integer.toString(dimension + 1).chars().forEach(digit -> name.append((char) ('₀' + digit - '0')));
         return name.toString();

@@ -18,6 +18,7 @@ import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.image.ImageButton;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
 import org.vaelab.view.paint.ResidualPainter;
@@ -40,7 +41,7 @@ public final class FindPane extends BorderPane implements Exportable {
     private final FindToolbar toolbar;
     private final FlowPane cells = new FlowPane();
     private final Label empty = new Label();
-    private final List<GalleryCell> made = new ArrayList<>();
+    private final List<ImageButton> made = new ArrayList<>();
     private final Picture picture;
 
     /** Shows what was found while it is looked at. */
@@ -108,8 +109,8 @@ public final class FindPane extends BorderPane implements Exportable {
         }
     }
 
-    private GalleryCell cell(int place) {
-        GalleryCell cell = new GalleryCell(place, appearance.smoothImagesProperty());
+    private ImageButton cell(int place) {
+        ImageButton cell = new ImageButton("gallery-cell-" + place, appearance.smoothImagesProperty());
         cell.setOnAction(event -> at(place, viewModel::pin));
         cell.setOnMouseEntered(event -> at(place, viewModel::point));
         cell.setOnMouseExited(event -> viewModel.stopPointing());
@@ -130,7 +131,7 @@ public final class FindPane extends BorderPane implements Exportable {
         }
     }
 
-    private void show(GalleryCell cell, Gallery gallery, int place) {
+    private void show(ImageButton cell, Gallery gallery, int place) {
         Finding finding = gallery.finding();
         Match match = gallery.matches().get(place);
         MeanImage original = gallery.images().originals().get(place);

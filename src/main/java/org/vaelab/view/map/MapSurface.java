@@ -38,6 +38,7 @@ final class MapSurface extends Pane {
     private final PriorLayer prior = new PriorLayer();
     private final PinnedLayer pinned = new PinnedLayer();
     private final MarksLayer marks = new MarksLayer();
+    private final PathLayer path = new PathLayer();
     private final CursorLayer cursor = new CursorLayer();
     private final LassoLayer lasso = new LassoLayer();
     private final StackPane plot = new StackPane();
@@ -58,7 +59,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, pinned, marks, cursor, lasso);
+        plot.getChildren().addAll(manifold, points, prior, pinned, path, marks, cursor, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -92,6 +93,7 @@ final class MapSurface extends Pane {
         layers.posteriorProperty().subscribe(this::drawPinned);
         viewModel.pinnedProperty().subscribe(this::drawPinned);
         viewModel.marks().imagesProperty().subscribe(this::drawMarks);
+        viewModel.path().lineProperty().subscribe(this::drawMarks);
         viewModel.hoveredProperty().subscribe(this::drawHovered);
         viewModel.workspace().zProperty().subscribe(this::drawZ);
         viewModel.workspace().modelProperty().subscribe(this::drawAll);
@@ -181,6 +183,8 @@ final class MapSurface extends Pane {
     }
 
     private void drawMarks() {
+        path.show(
+                view(), viewModel.projection(), viewModel.path().lineProperty().get());
         marks.show(
                 view(),
                 viewModel.cloudProperty().get(),

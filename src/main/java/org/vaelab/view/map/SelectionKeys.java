@@ -6,7 +6,7 @@ import org.vaelab.viewmodel.map.MapTool;
 import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.map.Selection;
 
-/** V, L and B take a tool, I isolates; what the menu does has keys of its own there. */
+/** V, L, B and P take a tool, A adds z to the path and backspace takes the last stop from it, I isolates; what the menu does has keys of its own there. */
 final class SelectionKeys {
 
     private final MapViewModel viewModel;
@@ -30,6 +30,9 @@ final class SelectionKeys {
             case V -> selection.toolProperty().set(MapTool.DECODE);
             case L -> selection.toolProperty().set(MapTool.LASSO);
             case B -> selection.toolProperty().set(MapTool.BOX);
+            case P -> selection.toolProperty().set(MapTool.PATH);
+            case A -> viewModel.path().addZ();
+            case BACK_SPACE -> viewModel.path().removeLast();
             case I ->
                 selection.isolatedProperty().set(!selection.isolatedProperty().get());
             default -> {

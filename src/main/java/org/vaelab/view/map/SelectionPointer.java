@@ -8,7 +8,10 @@ import org.vaelab.viewmodel.map.Combination;
 import org.vaelab.viewmodel.map.MapTool;
 import org.vaelab.viewmodel.map.MapViewModel;
 
-/** The left button while a selecting tool is in hand: a drag encloses points, with shift it adds them and with alt it takes them away; a click pins. */
+/**
+ * The left button while another tool than the decoder is in hand: a drag encloses points, with shift it adds them and with alt it takes them away;
+ * a click pins, or adds a stop to the path.
+ */
 final class SelectionPointer {
 
     /** Corners closer than this say nothing. */
@@ -56,7 +59,9 @@ final class SelectionPointer {
         dragged = false;
         pressedX = event.getX();
         pressedY = event.getY();
-        layer.begin();
+        if (tool() != MapTool.PATH) {
+            layer.begin();
+        }
         addCorner(event);
         viewModel.navigation().hold(true);
         event.consume();
@@ -85,11 +90,19 @@ final class SelectionPointer {
         viewModel.navigation().hold(false);
         double[][] corners = layer.end();
         if (!dragged) {
-            viewModel.pin(event.getX(), event.getY());
-        } else if (corners[0].length >= 3) {
+            click(event);
+        } else if (corners[0].length >= 3 && tool() != MapTool.PATH) {
             viewModel.select(corners[0], corners[1], combination(event));
         }
         event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        if (tool() == MapTool.PATH) {
+            viewModel.addStop(event.getX(), event.getY());
+        } else {
+            viewModel.pin(event.getX(), event.getY());
+        }
     }
 
     private static Combination combination(MouseEvent event) {

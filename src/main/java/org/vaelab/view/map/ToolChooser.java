@@ -25,7 +25,8 @@ final class ToolChooser extends HBox {
                 .addAll(
                         button(MapTool.DECODE, Feather.CROSSHAIR, "left-pill"),
                         button(MapTool.LASSO, Feather.PEN_TOOL, "center-pill"),
-                        button(MapTool.BOX, Feather.SQUARE, "right-pill"));
+                        button(MapTool.BOX, Feather.SQUARE, "center-pill"),
+                        button(MapTool.PATH, Feather.TRENDING_UP, "right-pill"));
     }
 
     private ToggleButton button(MapTool tool, Feather icon, String styleClass) {

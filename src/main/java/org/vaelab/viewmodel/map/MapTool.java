@@ -4,5 +4,6 @@ package org.vaelab.viewmodel.map;
 public enum MapTool {
     DECODE,
     LASSO,
-    BOX
+    BOX,
+    PATH
 }

@@ -39,6 +39,7 @@ public final class MapViewModel {
     private final MapNavigation navigation = new MapNavigation();
     private final MapLayers layers = new MapLayers();
     private final MapMarks marks = new MapMarks();
+    private final PathStops path;
     private final Selection selection;
     private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
@@ -59,6 +60,7 @@ public final class MapViewModel {
     public MapViewModel(Workspace workspace, LatentQueries queries, Executor worker, Executor uiThread) {
         this.workspace = workspace;
         selection = new Selection(workspace);
+        path = new PathStops(workspace);
         placing = new LatestWins<>(worker, new CloudMaker()::place, uiThread, this::show);
         codesRequest = queries.codes(this::receive);
         examination = queries.examinations(this::receive);
@@ -180,6 +182,10 @@ public final class MapViewModel {
         return marks;
     }
 
+    public PathStops path() {
+        return path;
+    }
+
     public Selection selection() {
         return selection;
     }
@@ -284,6 +290,19 @@ public final class MapViewModel {
     /** Pins the image whose point lies at a point of the screen, if one does. */
     public void pin(double screenX, double screenY) {
         near(screenX, screenY).ifPresent(workspace::pin);
+    }
+
+    /** Makes what lies at a point of the screen the path's next stop: an image if its point is near. */
+    public void addStop(double screenX, double screenY) {
+        OptionalInt image = near(screenX, screenY);
+        Projection projection = projection();
+        if (image.isPresent()) {
+            path.add(Stop.of(image.getAsInt()));
+        } else if (projection != null) {
+            MapTransform view = navigation.viewProperty().get();
+            Code z = workspace.zProperty().get();
+            path.add(Stop.at(projection.moved(z, view.mapX(screenX), view.mapY(screenY))));
+        }
     }
 
     /** Pins the image whose point is nearest to z, if one is near. */

@@ -1,4 +1,4 @@
-package org.vaelab.view.find;
+package org.vaelab.view.image;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -7,16 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.vaelab.store.ArgbImage;
-import org.vaelab.view.image.PixelView;
 
-/** One image of a gallery, which can be pressed. */
-final class GalleryCell extends Button {
+/** One image of several, with a number below it, which can be pressed. */
+public final class ImageButton extends Button {
 
     private final PixelView pixels;
     private final Label caption = new Label();
     private final Tooltip tip = new Tooltip();
 
-    GalleryCell(int place, ObservableBooleanValue smooth) {
+    public ImageButton(String id, ObservableBooleanValue smooth) {
         pixels = new PixelView(smooth);
         pixels.setMouseTransparent(true);
         caption.getStyleClass().add("caption");
@@ -25,13 +24,19 @@ final class GalleryCell extends Button {
         content.setAlignment(Pos.CENTER);
         content.getStyleClass().add("gallery-cell-content");
         setGraphic(content);
-        setId("gallery-cell-" + place);
+        setId(id);
         getStyleClass().addAll("gallery-cell", "flat");
         setTooltip(tip);
     }
 
-    /** @param description what a person hears or reads who points at it */
-    void show(ArgbImage image, int magnification, String value, String description) {
+    /**
+     * Shows another image.
+     *
+     * @param magnification screen pixels a pixel
+     * @param value a few characters
+     * @param description what a person hears or reads who points at it
+     */
+    public void show(ArgbImage image, int magnification, String value, String description) {
         pixels.magnifyAtMost(magnification);
         pixels.setMinSize(image.width() * magnification, image.height() * magnification);
         pixels.setPrefSize(image.width() * magnification, image.height() * magnification);

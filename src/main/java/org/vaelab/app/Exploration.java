@@ -1,0 +1,39 @@
+package org.vaelab.app;
+
+import java.util.concurrent.Executor;
+import org.vaelab.latent.LatentService;
+import org.vaelab.vae.VaeEngine;
+import org.vaelab.viewmodel.Notices;
+import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.find.FindViewModel;
+import org.vaelab.viewmodel.find.LikelihoodRanking;
+import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.shell.CurrentModel;
+import org.vaelab.viewmodel.shell.TaskViewModel;
+import org.vaelab.viewmodel.walk.WalkViewModel;
+
+/** The map, and what is found and walked on it. */
+final class Exploration {
+
+    final MapViewModel map;
+    final FindViewModel find;
+    final WalkViewModel walk;
+
+    /** @param task for measurements that take a while */
+    Exploration(
+            Workspace workspace,
+            CurrentModel current,
+            Services services,
+            VaeEngine engine,
+            TaskViewModel task,
+            Notices notices,
+            Surroundings surroundings) {
+        Executor ui = surroundings.uiThread();
+        LatentService latent = services.latent;
+        map = new MapViewModel(workspace, latent, services.paint(), ui);
+        LikelihoodRanking likelihoods =
+                new LikelihoodRanking(workspace, current, engine, task, notices, surroundings.messages());
+        find = new FindViewModel(map, latent, likelihoods, services.search(), ui);
+        walk = new WalkViewModel(map, latent, services.search(), ui);
+    }
+}

@@ -1,0 +1,56 @@
+package org.vaelab.view.map;
+
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.Projection;
+import org.vaelab.viewmodel.map.MapTransform;
+
+/** The path through chosen stops, as it lies on the map. */
+final class PathLayer extends Pane {
+
+    private final Polyline halo = line("map-path-halo");
+    private final Polyline line = line("map-path");
+    private final Circle start = new Circle(5);
+    private final Circle end = new Circle(5);
+
+    PathLayer() {
+        setMouseTransparent(true);
+        line.setId("map-path");
+        start.getStyleClass().add("map-path-end");
+        end.getStyleClass().add("map-path-end");
+        start.setManaged(false);
+        end.setManaged(false);
+        getChildren().addAll(halo, line, start, end);
+    }
+
+    private static Polyline line(String styleClass) {
+        Polyline line = new Polyline();
+        line.getStyleClass().add(styleClass);
+        line.setManaged(false);
+        return line;
+    }
+
+    void show(MapTransform view, @Nullable Projection projection, List<Code> points) {
+        setVisible(projection != null && !points.isEmpty());
+        if (projection == null || points.isEmpty()) {
+            line.getPoints().clear();
+            return;
+        }
+        List<Double> corners = points.stream()
+                .flatMap(z -> List.of(view.screenX(projection.x(z)), view.screenY(projection.y(z))).stream())
+                .toList();
+        line.getPoints().setAll(corners);
+        halo.getPoints().setAll(corners);
+        place(start, corners, 0);
+        place(end, corners, corners.size() - 2);
+    }
+
+    private static void place(Circle circle, List<Double> corners, int at) {
+        circle.setCenterX(corners.get(at));
+        circle.setCenterY(corners.get(at + 1));
+    }
+}

@@ -1,0 +1,62 @@
+package org.vaelab.view.walk;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.vaelab.i18n.Messages;
+
+/** Makes controls from a bundle's keys: {@code walk.clear} gets the id {@code walk-clear}, its tip is {@code walk.clear-tip}. */
+record Controls(Messages messages) {
+
+    Button button(String name, Runnable action) {
+        Button button = dressed(new Button(messages.get("walk." + name)), name);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    CheckBox check(String name) {
+        return dressed(new CheckBox(messages.get("walk." + name)), name);
+    }
+
+    HBox slider(String name, double least, double most, DoubleProperty value) {
+        Slider slider = dressed(new Slider(least, most, value.get()), name);
+        slider.setBlockIncrement((most - least) / 20);
+        slider.valueProperty().bindBidirectional(value);
+        return named(name, slider);
+    }
+
+    HBox spinner(String name, int least, int most, IntegerProperty value) {
+        Spinner<Integer> spinner =
+                dressed(new Spinner<>(new IntegerSpinnerValueFactory(least, most, value.get(), 1)), name);
+        spinner.setEditable(true);
+        spinner.getEditor().setAccessibleText(messages.get("walk." + name + "-tip"));
+        spinner.valueProperty().addListener((property, before, now) -> value.set(now == null ? least : now));
+        return named(name, spinner);
+    }
+
+    private HBox named(String name, Control control) {
+        Label label = new Label(messages.get("walk." + name));
+        label.getStyleClass().add("caption");
+        label.setLabelFor(control);
+        HBox both = new HBox(label, control);
+        both.getStyleClass().add("named-control");
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private <C extends Control> C dressed(C control, String name) {
+        control.setId("walk-" + name);
+        control.setTooltip(new Tooltip(messages.get("walk." + name + "-tip")));
+        control.setAccessibleText(messages.get("walk." + name + "-tip"));
+        return control;
+    }
+}

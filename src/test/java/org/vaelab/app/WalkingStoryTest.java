@@ -1,0 +1,26 @@
+package org.vaelab.app;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A person walks from one image to another while the model learns. */
+final class WalkingStoryTest extends Story {
+
+    @Test
+    void aPathFromTheMapIsShownFrameByFrameWhileTrainingRuns(FxRobot robot) {
+        awaitData(robot);
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await("it runs", () -> step(robot) > 5);
+        robot.clickOn("#walk-tab");
+        robot.moveTo("#map-plot").clickOn("#map-tool-path");
+        robot.moveTo("#map-plot").moveBy(-60, 0).clickOn();
+        robot.moveBy(120, 30).clickOn();
+        await("a filmstrip is shown", () -> robot.lookup("#walk-15").tryQuery().isPresent());
+        robot.type(KeyCode.BACK_SPACE);
+        await("a stop is taken back", () -> robot.lookup("#walk-empty").query().isVisible());
+        long then = step(robot);
+        await("training goes on", () -> step(robot) > then);
+    }
+}
