@@ -44,6 +44,7 @@ final class ModelTracker implements TrainingListener {
             if (!change.newest.config().equals(workspace.modelProperty().get())) {
                 workspace.show(change.newest.config());
             }
+            workspace.learned(change.newest.prior());
             workspace.learnFromBinarised(current.learnsFromBinarised());
             model.changed(change.isAnother);
         });

@@ -152,6 +152,7 @@ final class ViewModels {
         training.discardRun();
         current.opened(saved);
         workspace.show(saved.parameters().config());
+        workspace.learned(saved.parameters().prior());
         workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();
         services.latent.parameters(saved.parameters());

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
 
@@ -24,6 +25,7 @@ public final class Workspace {
     private final Held<@Nullable VaeConfig> model = new Held<>(null);
 
     private final Held<Code> z = new Held<>(Code.origin(2));
+    private final ReadOnlyObjectWrapper<@Nullable FittedPrior> prior = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper binarised = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
 
@@ -34,6 +36,19 @@ public final class Workspace {
     /** The configuration of the model whose codes and decodes are shown; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
         return model;
+    }
+
+    /** What the model's prior has learned, newest; null before there is a model. */
+    public ReadOnlyObjectProperty<@Nullable FittedPrior> priorProperty() {
+        return prior.getReadOnlyProperty();
+    }
+
+    /** What a class is called: by the data's name for it, or else by its number. */
+    public String className(int label) {
+        Dataset shown = dataset.get();
+        return shown != null && label < shown.classNames().size()
+                ? shown.classNames().get(label)
+                : Integer.toString(label);
     }
 
     /** Whether the model's objective has the KL as its penalty, so that its terms bound ln p(x); yes before there is a model. */
@@ -67,12 +82,19 @@ public final class Workspace {
         if (shown.equals(model.get())) {
             return;
         }
+        // The old model's prior may be of another dimension.
+        prior.set(null);
         model.hold(shown);
         if (z.get().latentDim() != shown.latentDim()) {
             z.hold(Code.origin(shown.latentDim()));
         }
         model.tell();
         z.tell();
+    }
+
+    /** What the prior of the model that is shown has learned by now. */
+    public void learned(FittedPrior newest) {
+        prior.set(newest);
     }
 
     /** What the model that is shown learns from: pixels drawn as 0 or 1, or the images' own. */

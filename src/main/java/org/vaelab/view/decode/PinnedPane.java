@@ -130,7 +130,7 @@ final class PinnedPane extends StackPane {
             reconstruction.show(ImagePainter.paint(shown.reconstruction(), paper));
             title.setText(title(shown));
             reconstructionNll.setText(nats(shown.elbo().reconstructionNll()));
-            kl.setText(nats(shown.elbo().kl()));
+            kl.setText(viewModel.hasPenalty() ? nats(shown.elbo().kl()) : messages.get("decode.no-penalty"));
         }
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import org.vaelab.viewmodel.decode.CoordinatePosterior;
 
-/** mu ± sigma of every dimension, two in a row; more than a few rows scroll. */
+/** mu ± sigma of every dimension, or mu alone where no code is drawn, two in a row; more than a few rows scroll. */
 final class PosteriorTable extends ScrollPane {
 
     private static final int COLUMNS = 2;
@@ -55,6 +55,7 @@ final class PosteriorTable extends ScrollPane {
     }
 
     private static String text(CoordinatePosterior posterior) {
-        return CoordinateText.of(posterior.mu()) + " ± " + CoordinateText.of(posterior.sigma());
+        String mu = CoordinateText.of(posterior.mu());
+        return posterior.sigma() == 0 ? mu : mu + " ± " + CoordinateText.of(posterior.sigma());
     }
 }

@@ -17,6 +17,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Projection;
+import org.vaelab.vae.FittedPrior;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.view.paint.Paper;
 import org.vaelab.view.paint.PointStyle;
 import org.vaelab.viewmodel.Appearance;
@@ -36,6 +38,7 @@ final class MapSurface extends Pane {
     private final ManifoldLayer manifold;
     private final PointsLayer points;
     private final PriorLayer prior = new PriorLayer();
+    private final ClassMeansLayer classMeans;
     private final PinnedLayer pinned = new PinnedLayer();
     private final MarksLayer marks = new MarksLayer();
     private final PathLayer path = new PathLayer();
@@ -52,6 +55,7 @@ final class MapSurface extends Pane {
         this.appearance = appearance;
         manifold = new ManifoldLayer(painter, uiThread);
         points = new PointsLayer(painter, uiThread);
+        classMeans = new ClassMeansLayer(viewModel.workspace()::className);
         Region paper = new Region();
         paper.getStyleClass().add("map-paper");
         plot.setId("map-plot");
@@ -59,7 +63,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, pinned, path, marks, cursor, lasso);
+        plot.getChildren().addAll(manifold, points, prior, classMeans, pinned, path, marks, cursor, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -75,6 +79,10 @@ final class MapSurface extends Pane {
     private void listen() {
         MapLayers layers = viewModel.layers();
         prior.visibleProperty().bind(layers.ringsProperty());
+        classMeans.visibleProperty().bind(layers.ringsProperty());
+        viewModel.workspace().priorProperty().subscribe(this::drawPrior);
+        viewModel.shownProperty().subscribe(this::drawPrior);
+        appearance.themeProperty().subscribe(this::drawPrior);
         viewModel.navigation().viewProperty().subscribe(this::drawAll);
         viewModel.cloudProperty().subscribe(this::drawAll);
         viewModel.titlesProperty().subscribe(this::drawAll);
@@ -113,12 +121,26 @@ final class MapSurface extends Pane {
         boolean plane = projection == null || projection.isPlane();
         axes.show(view(), plane);
         manifold.show(view());
-        prior.show(view(), plane);
+        drawPrior();
         drawPoints();
         drawPinned();
         drawMarks();
         drawHovered();
         drawZ();
+    }
+
+    private void drawPrior() {
+        Projection projection = viewModel.projection();
+        boolean plane = projection == null || projection.isPlane();
+        FittedPrior fitted = viewModel.workspace().priorProperty().get();
+        boolean perClass = fitted != null && fitted.perClass();
+        prior.show(view(), plane, !perClass);
+        classMeans.show(
+                view(),
+                projection,
+                perClass ? fitted : null,
+                viewModel.shownProperty().get(),
+                appearance.themeProperty().get());
     }
 
     private void drawPoints() {
@@ -176,10 +198,12 @@ final class MapSurface extends Pane {
 
     private void drawPinned() {
         boolean visible = viewModel.layers().posteriorProperty().get();
+        VaeConfig model = viewModel.workspace().modelProperty().get();
         pinned.show(
                 view(),
                 viewModel.projection(),
-                visible ? viewModel.pinnedProperty().get() : null);
+                visible ? viewModel.pinnedProperty().get() : null,
+                model == null || model.objective().samples());
     }
 
     private void drawMarks() {

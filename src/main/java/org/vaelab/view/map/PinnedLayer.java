@@ -13,7 +13,7 @@ import org.vaelab.latent.PlaneCovariance;
 import org.vaelab.latent.Projection;
 import org.vaelab.viewmodel.map.MapTransform;
 
-/** The pinned image's posterior: its mean, and where 1 and 2 sigma of it reach; on a strip, bands. */
+/** The pinned image's posterior: its mean, and where 1 and 2 sigma of it reach; on a strip, bands. A model that draws no code has the mean alone. */
 final class PinnedLayer extends Pane {
 
     private static final int RINGS = 2;
@@ -43,7 +43,8 @@ final class PinnedLayer extends Pane {
         getChildren().forEach(child -> child.setManaged(false));
     }
 
-    void show(MapTransform view, @Nullable Projection projection, @Nullable Examination pinned) {
+    /** @param draws whether the model draws its codes, and so has a sigma */
+    void show(MapTransform view, @Nullable Projection projection, @Nullable Examination pinned, boolean draws) {
         setVisible(projection != null && pinned != null);
         if (projection == null || pinned == null) {
             return;
@@ -55,7 +56,7 @@ final class PinnedLayer extends Pane {
         mean.setCenterX(x);
         mean.setCenterY(y);
         for (int k = 1; k <= RINGS; k++) {
-            boolean drawable = k * covariance.longSigma() * view.pxPerUnitX() < LARGEST_PX;
+            boolean drawable = draws && k * covariance.longSigma() * view.pxPerUnitX() < LARGEST_PX;
             show(ellipses.get(k - 1), view, covariance, k, x, y);
             ellipses.get(k - 1).setVisible(projection.isPlane() && drawable);
             show(bands.get(k - 1), view, k * covariance.longSigma(), x);

@@ -9,7 +9,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 import org.vaelab.viewmodel.map.MapTransform;
 
-/** The prior's 1, 2 and 3 sigma rings; on a strip, lines. */
+/** The 1, 2 and 3 sigma rings of the prior N(0, I); on a strip, lines. */
 final class PriorLayer extends Pane {
 
     private static final int RINGS = 3;
@@ -71,18 +71,19 @@ final class PriorLayer extends Pane {
         return halo;
     }
 
-    void show(MapTransform view, boolean plane) {
+    /** @param standard whether the prior is N(0, I), which the rings are of */
+    void show(MapTransform view, boolean plane, boolean standard) {
         for (int k = 1; k <= RINGS; k++) {
             double radius = k * view.pxPerUnitX();
             boolean drawable = radius < LARGEST_PX;
             Circle circle = circles.get(k - 1);
-            circle.setVisible(plane && drawable);
+            circle.setVisible(standard && plane && drawable);
             circle.setCenterX(view.screenX(0));
             circle.setCenterY(view.screenY(0));
             circle.setRadius(radius);
-            show(lines.get(2 * k - 2), view, -k, !plane);
-            show(lines.get(2 * k - 1), view, k, !plane);
-            name(names.get(k - 1), view, k, plane);
+            show(lines.get(2 * k - 2), view, -k, standard && !plane);
+            show(lines.get(2 * k - 1), view, k, standard && !plane);
+            name(names.get(k - 1), view, k, plane, standard);
         }
     }
 
@@ -94,13 +95,13 @@ final class PriorLayer extends Pane {
         line.setEndY(view.heightPx());
     }
 
-    private static void name(Label name, MapTransform view, int k, boolean plane) {
+    private static void name(Label name, MapTransform view, int k, boolean plane, boolean standard) {
         name.setText((plane ? "" : "\u2212") + k + "σ");
         // At half past ten, where neither an axis runs nor the legend lies.
         double across = plane ? -k * Math.sqrt(0.5) : -k;
         double up = k * Math.sqrt(0.5);
         // Text far outside would still be laid out.
-        name.setVisible(view.visible().contains(across, plane ? up : view.centreY()));
+        name.setVisible(standard && view.visible().contains(across, plane ? up : view.centreY()));
         name.autosize();
         name.relocate(
                 Math.rint(view.screenX(across) - name.getWidth() / 2),

@@ -30,6 +30,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
     private final Messages messages;
     private final SheetView view;
     private final SizeChoice size;
+    private final ClassChoice label;
     private final Label step = new Label();
     private final Picture picture;
 
@@ -45,6 +46,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
         this.renderer = renderer;
         this.messages = messages;
         this.size = new SizeChoice("samples", messages);
+        this.label = new ClassChoice("samples", viewModel::className, messages);
         this.view = new SheetView(
                 "samples-sheet",
                 messages.get("sheets.samples"),
@@ -61,6 +63,8 @@ public final class SamplesPane extends BorderPane implements Exportable {
         view.onSpaceChanged(this::fit);
         size.valueProperty().addListener((property, before, now) -> fit());
         viewModel.modelProperty().addListener((property, before, now) -> fit());
+        label.valueProperty().addListener((property, before, now) -> choose(now));
+        viewModel.modelProperty().subscribe(model -> label.offer(model == null ? 0 : model.classes()));
         viewModel.samplesProperty().addListener((property, before, now) -> paint());
         appearance.themeProperty().addListener((property, before, now) -> paint());
         fit();
@@ -78,10 +82,16 @@ public final class SamplesPane extends BorderPane implements Exportable {
         draw.setOnAction(event -> viewModel.drawAgain());
         step.setId("samples-step");
         step.getStyleClass().add("caption");
-        FlowPane toolbar =
-                new FlowPane(draw, size, new SeriesControls("samples", viewModel.series(), dialog, messages), step);
+        FlowPane toolbar = new FlowPane(
+                draw, label, size, new SeriesControls("samples", viewModel.series(), dialog, messages), step);
         toolbar.getStyleClass().add("sheet-toolbar");
         return toolbar;
+    }
+
+    private void choose(@Nullable Integer chosen) {
+        if (chosen != null) {
+            viewModel.choose(chosen);
+        }
     }
 
     private @Nullable ImageShape shape() {

@@ -10,6 +10,7 @@ import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.PriorSamples;
+import org.vaelab.vae.FittedPrior;
 import org.vaelab.viewmodel.Workspace;
 
 /** The image at the point z that all panels share, and the ways to move that point by hand. */
@@ -71,9 +72,14 @@ public final class DecodeViewModel {
         workspace.moveTo(Code.origin(z().latentDim()));
     }
 
-    /** Moves to a point drawn from the prior N(0, I). */
+    /** Moves to a point drawn from the prior, of any class where the prior knows classes. */
     public void moveToRandom() {
-        workspace.moveTo(new Code(PriorSamples.draw(1, z().latentDim(), random)));
+        FittedPrior prior = workspace.priorProperty().get();
+        boolean fits = prior != null && prior.latentDim() == z().latentDim();
+        workspace.moveTo(new Code(
+                fits
+                        ? prior.draw(prior.classes() == 0 ? 0 : random.nextInt(prior.classes()), random)
+                        : PriorSamples.draw(1, z().latentDim(), random)));
     }
 
     /** What a file with the image at z is called: the first coordinates are in it. */

@@ -12,6 +12,8 @@ import org.vaelab.latent.Examination;
 import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.vae.PenaltyKind;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Workspace;
 
 /** The pinned image as the model sees it: its reconstruction, its posterior and both loss terms. */
@@ -46,10 +48,21 @@ public final class PinnedViewModel {
         return workspace.binarisedProperty();
     }
 
+    /** Whether the objective has a penalty, and so a second term. */
+    public boolean hasPenalty() {
+        VaeConfig model = workspace.modelProperty().get();
+        return model == null || model.objective().penalty() != PenaltyKind.NONE;
+    }
+
     /** mu and sigma of every dimension; empty while nothing is pinned. */
     public List<CoordinatePosterior> posterior() {
         Examination shown = examination.get();
-        return shown == null ? List.of() : CoordinatePosterior.allOf(shown.posterior(), 0);
+        return shown == null ? List.of() : CoordinatePosterior.allOf(shown.posterior(), 0, drawsCodes());
+    }
+
+    private boolean drawsCodes() {
+        VaeConfig model = workspace.modelProperty().get();
+        return model == null || model.objective().samples();
     }
 
     /** The class of the pinned image, by name; empty if it has none. */

@@ -1,6 +1,8 @@
 package org.vaelab.viewmodel.sheet;
 
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class SamplesViewModel {
     private final LiveRequest<SamplesRequest> request;
     private final LiveRequest<SamplesRequest> seriesRequest;
     private final ReadOnlyObjectWrapper<@Nullable Samples> samples = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper label = new ReadOnlyIntegerWrapper(SamplesRequest.EACH_CLASS);
     private int count;
     private long seed;
 
@@ -81,9 +84,26 @@ public final class SamplesViewModel {
         ask();
     }
 
+    /** The class that is generated, or {@link SamplesRequest#EACH_CLASS}; of no effect on a model without classes. */
+    public ReadOnlyIntegerProperty labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** Generates that class from now on, in the series too. */
+    public void choose(int chosen) {
+        label.set(chosen);
+        ask();
+        followSeries(series.runningProperty().get());
+    }
+
+    /** What a class is called. */
+    public String className(int chosen) {
+        return workspace.className(chosen);
+    }
+
     private void ask() {
         if (count > 0) {
-            request.ask(new SamplesRequest(count, seed));
+            request.ask(new SamplesRequest(count, seed, label.get()));
         } else {
             request.stop();
         }
@@ -91,7 +111,7 @@ public final class SamplesViewModel {
 
     private void followSeries(boolean runs) {
         if (runs) {
-            seriesRequest.ask(new SamplesRequest(SERIES_COLUMNS * SERIES_COLUMNS, seed));
+            seriesRequest.ask(new SamplesRequest(SERIES_COLUMNS * SERIES_COLUMNS, seed, label.get()));
         } else {
             seriesRequest.stop();
         }

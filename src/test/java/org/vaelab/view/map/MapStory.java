@@ -28,6 +28,7 @@ import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
+import org.vaelab.vae.Objective;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
 import org.vaelab.view.export.ChooserDialog;
@@ -90,11 +91,15 @@ abstract class MapStory {
     }
 
     final void open(FxRobot robot) {
+        open(robot, new VaeObjective());
+    }
+
+    final void open(FxRobot robot, Objective objective) {
         Dataset dataset = SyntheticQueries.dataset(COUNT);
         robot.interact(() -> {
             workspace.show(dataset);
             workspace.show(new VaeConfig(
-                    dataset.shape(), List.of(4), 3, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 1));
+                    dataset.shape(), List.of(4), 3, Activation.TANH, objective, new BernoulliLikelihood(), 1, 2));
         });
         WaitForAsyncUtils.waitForFxEvents();
         awaitRest();

@@ -1,0 +1,101 @@
+package org.vaelab.view.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.ClassFilter;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.Projection;
+import org.vaelab.vae.FittedPrior;
+import org.vaelab.view.paint.ClassPalette;
+import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.MapTransform;
+
+/** Where a prior with class means has each class: its mean, in the class's colour and by its name, and on a plane the ring of 1 sigma. */
+final class ClassMeansLayer extends Pane {
+
+    private static final double DOT_PX = 6;
+    private static final double NAME_GAP_PX = 8;
+
+    /** Beyond this a ring is a straight line outside of every screen, and slow to draw. */
+    private static final double LARGEST_PX = 20_000;
+
+    private record Mark(Circle ring, Circle dot, Label name) {}
+
+    private final IntFunction<String> names;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** @param names of the classes, by label */
+    ClassMeansLayer(IntFunction<String> names) {
+        this.names = names;
+        setMouseTransparent(true);
+    }
+
+    /** @param prior null for one without classes, of which nothing is shown */
+    void show(
+            MapTransform view,
+            @Nullable Projection projection,
+            @Nullable FittedPrior prior,
+            ClassFilter shown,
+            Theme theme) {
+        int classes = projection == null || prior == null ? 0 : prior.classes();
+        if (classes != marks.size()) {
+            build(classes);
+        }
+        for (int label = 0; label < classes && projection != null && prior != null; label++) {
+            Code mean = new Code(prior.mean(label));
+            show(marks.get(label), view, projection, mean, shown.shows(label));
+            colour(marks.get(label), ClassPalette.colour(label, theme));
+            marks.get(label).name.setText(names.apply(label));
+        }
+    }
+
+    private void build(int classes) {
+        marks.clear();
+        getChildren().clear();
+        for (int label = 0; label < classes; label++) {
+            Mark mark = new Mark(new Circle(), new Circle(DOT_PX), new Label());
+            mark.ring.getStyleClass().add("map-class-ring");
+            mark.dot.getStyleClass().add("map-class-mean");
+            mark.name.getStyleClass().add("map-class-name");
+            mark.ring.setId("map-class-ring-" + label);
+            mark.dot.setId("map-class-mean-" + label);
+            mark.name.setId("map-class-mean-name-" + label);
+            marks.add(mark);
+        }
+        // Dots above all rings, and names above all dots.
+        marks.forEach(mark -> getChildren().add(mark.ring));
+        marks.forEach(mark -> getChildren().add(mark.dot));
+        marks.forEach(mark -> getChildren().add(mark.name));
+        getChildren().forEach(child -> child.setManaged(false));
+    }
+
+    private static void show(Mark mark, MapTransform view, Projection projection, Code mean, boolean shown) {
+        double x = view.screenX(projection.x(mean));
+        double y = view.screenY(projection.isPlane() ? projection.y(mean) : 0);
+        place(mark.ring, x, y);
+        place(mark.dot, x, y);
+        mark.ring.setRadius(view.pxPerUnitX());
+        mark.ring.setVisible(shown && projection.isPlane() && view.pxPerUnitX() < LARGEST_PX);
+        mark.dot.setVisible(shown);
+        mark.name.setVisible(shown);
+        mark.name.autosize();
+        mark.name.relocate(Math.rint(x + NAME_GAP_PX), Math.rint(y - mark.name.getHeight() / 2));
+    }
+
+    private static void place(Circle circle, double x, double y) {
+        circle.setCenterX(x);
+        circle.setCenterY(y);
+    }
+
+    private static void colour(Mark mark, int argb) {
+        Color colour = Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+        mark.ring.setStroke(colour);
+        mark.dot.setFill(colour);
+    }
+}

@@ -1,0 +1,53 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A person wants images of a class of their choice. */
+final class ConditionalStoryTest extends Story {
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(FxRobot robot, String query, T item) {
+        robot.interact(() -> robot.lookup(query).queryAs(ComboBox.class).setValue(item));
+    }
+
+    @Test
+    void classMeansPartOnTheMapAndAChosenClassIsGenerated(FxRobot robot) {
+        awaitData(robot);
+        choose(robot, "#training-objective", "cvae");
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await(
+                "it asks before the starter is discarded",
+                () -> robot.lookup("Discard it").tryQuery().isPresent());
+        robot.clickOn("Discard it");
+        await(
+                "the means have parted",
+                () -> robot.lookup("#map-class-mean-3")
+                        .tryQueryAs(Circle.class)
+                        .filter(mean -> Math.abs(mean.getCenterX()
+                                        - robot.lookup("#map-class-mean-4")
+                                                .queryAs(Circle.class)
+                                                .getCenterX())
+                                > 1)
+                        .isPresent());
+        robot.clickOn("#stop-training");
+        await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
+        robot.clickOn("#samples-tab");
+        await("there are samples", () -> !text(robot, "#samples-step").isEmpty());
+        ComboBox<?> classes = robot.lookup("#samples-class").queryAs(ComboBox.class);
+        assertEquals(11, classes.getItems().size(), "each in turn, and ten classes");
+        int each = look(robot, "#samples-sheet");
+        choose(robot, "#samples-class", 3);
+        await("another sheet is there", () -> look(robot, "#samples-sheet") != each);
+        int three = look(robot, "#samples-sheet");
+        choose(robot, "#samples-class", 7);
+        await("and another", () -> look(robot, "#samples-sheet") != three);
+        assertNotEquals(each, look(robot, "#samples-sheet"));
+    }
+}
