@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.catalog.StandardDatasets;
-import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
 import org.vaelab.training.HistoryCsv;
@@ -138,7 +137,7 @@ final class ViewModels {
 
     private static DownloadViewModel mnist(Surroundings surroundings, Executor io) {
         return new DownloadViewModel(
-                MnistDownload.create(),
+                surroundings.mnist(),
                 StandardDatasets.mnistFolder(surroundings.userFolder()),
                 io,
                 surroundings.uiThread(),

@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -95,29 +90,5 @@ final class ExploringStoryTest extends Story {
         robot.type(KeyCode.PLUS).type(KeyCode.F);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, look(robot, "#map-plot"));
-    }
-
-    private static void fire(FxRobot robot, String id) {
-        MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
-        MenuItem item = bar.getMenus().stream()
-                .map(menu -> find(menu, id))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElseThrow();
-        Platform.runLater(item::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static @Nullable MenuItem find(MenuItem item, String id) {
-        if (id.equals(item.getId())) {
-            return item;
-        }
-        return item instanceof Menu menu
-                ? menu.getItems().stream()
-                        .map(child -> find(child, id))
-                        .filter(found -> found != null)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

@@ -1,9 +1,14 @@
 package org.vaelab.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +17,9 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -24,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.data.BuiltIn;
 import org.vaelab.data.Datasets;
+import org.vaelab.data.download.MirroredDownload;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
@@ -54,12 +64,33 @@ abstract class Story {
         Surroundings surroundings = new Surroundings(
                 Platform::runLater,
                 folder.resolve("home"),
-                new Datasets(List.of(new FewStrokes()), List.of(new IdxFormat())),
+                new Datasets(builtIns(), List.of(new IdxFormat())),
+                mnist(),
                 new Dl4jEngine(),
                 new SaveInto(),
                 new Messages(Locale.ENGLISH));
         program = new Composition(surroundings, stage);
         show(program);
+    }
+
+    /** The data sets there are; one must be called strokes. */
+    List<BuiltIn> builtIns() {
+        return List.of(new FewStrokes());
+    }
+
+    /** How many training images of these the status bar names. */
+    String imageCount() {
+        return "300";
+    }
+
+    /** Where MNIST comes from: nowhere. */
+    MirroredDownload mnist() {
+        return new MirroredDownload("MNIST", List.of(), List.of(), Duration.ofSeconds(20));
+    }
+
+    /** Opens the program another time, on the same folder. */
+    final void startAgain() {
+        start();
     }
 
     /** As the program does without arguments. */
@@ -89,7 +120,7 @@ abstract class Story {
         await(
                 "the window is there",
                 () -> robot.lookup("#status-data").tryQuery().isPresent());
-        await("data are there", () -> text(robot, "#status-data").contains("300"));
+        await("data are there", () -> text(robot, "#status-data").contains(imageCount()));
         awaitRest(robot);
     }
 
@@ -106,6 +137,44 @@ abstract class Story {
             }
             return map.isHover();
         });
+    }
+
+    /** A file of the model that comes with the program. */
+    final Path copyOfTheStarter(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (InputStream starter = Story.class.getResourceAsStream("/assets/starter.vaelab")) {
+            Files.copy(Objects.requireNonNull(starter), copy);
+        }
+        return copy;
+    }
+
+    static boolean isThere(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    /** Chooses an entry of the menu bar by its id. */
+    static void fire(FxRobot robot, String id) {
+        MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+        MenuItem item = bar.getMenus().stream()
+                .map(menu -> find(menu, id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        Platform.runLater(item::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static @Nullable MenuItem find(MenuItem item, String id) {
+        if (id.equals(item.getId())) {
+            return item;
+        }
+        return item instanceof Menu menu
+                ? menu.getItems().stream()
+                        .map(child -> find(child, id))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     static String text(FxRobot robot, String query) {

@@ -53,6 +53,8 @@ final class LossPlots extends Region {
         crosshair.setManaged(false);
         crosshair.setMouseTransparent(true);
         setId("loss-plots");
+        upper.setId("loss-upper");
+        lower.setId("loss-lower");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.get("chart.plots"));
         setFocusTraversable(true);

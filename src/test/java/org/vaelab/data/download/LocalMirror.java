@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A web server on this machine that answers as a test says. */
-final class LocalMirror implements AutoCloseable {
+public final class LocalMirror implements AutoCloseable {
 
     /** Answers one request. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -25,7 +25,7 @@ final class LocalMirror implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    LocalMirror(Answer answer) throws IOException {
+    public LocalMirror(Answer answer) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
@@ -41,7 +41,7 @@ final class LocalMirror implements AutoCloseable {
     }
 
     /** Serves these bytes under any name, from the middle on if asked. */
-    static Answer serving(byte[] content) {
+    public static Answer serving(byte[] content) {
         return exchange -> {
             String range = exchange.getRequestHeaders().getFirst("Range");
             int from = range == null ? 0 : Integer.parseInt(range.substring("bytes=".length(), range.length() - 1));
@@ -55,19 +55,19 @@ final class LocalMirror implements AutoCloseable {
     }
 
     /** Serves these bytes whole, whatever was asked. */
-    static Answer servingWithoutRanges(byte[] content) {
+    public static Answer servingWithoutRanges(byte[] content) {
         return exchange -> {
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);
         };
     }
 
-    static Answer refusingWith(int status) {
+    public static Answer refusingWith(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
     /** Promises all bytes, sends the first of them and ends the connection. */
-    static Answer cuttingShortAfter(int sent, byte[] content) {
+    public static Answer cuttingShortAfter(int sent, byte[] content) {
         return exchange -> {
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content, 0, sent);
@@ -76,7 +76,7 @@ final class LocalMirror implements AutoCloseable {
     }
 
     /** Promises all bytes, sends the first of them and then nothing until {@code released}. */
-    static Answer stallingAfter(int sent, byte[] content, CountDownLatch released) {
+    public static Answer stallingAfter(int sent, byte[] content, CountDownLatch released) {
         return exchange -> {
             exchange.sendResponseHeaders(200, content.length);
             OutputStream body = exchange.getResponseBody();
@@ -86,13 +86,13 @@ final class LocalMirror implements AutoCloseable {
         };
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort() + "/data/");
     }
 
     /** As "/data/name bytes=5-" or "/data/name null", in the order in which they came. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

@@ -1,0 +1,107 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.vaelab.store.ModelFile;
+import org.vaelab.store.UnreadableModelException;
+
+/** A person trains a model of her own and does not want to lose it. */
+final class KeepingStoryTest extends Story {
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** A copy of the model that comes with the program, opened, which is in a file and so can be saved without a question. */
+    private Path openMine(FxRobot robot) throws IOException {
+        awaitData(robot);
+        Path mine = copyOfTheStarter("mine.vaelab");
+        program.onClosed(() -> closed.set(true));
+        Platform.runLater(() -> program.open(mine));
+        await("it is open", () -> text(robot, "#notice").equals("Opened mine.vaelab."));
+        return mine;
+    }
+
+    private static long savedStep(Path file) {
+        try {
+            return ModelFile.read(file).parameters().step();
+        } catch (UnreadableModelException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long trainOneStep(FxRobot robot) {
+        long before = step(robot);
+        robot.clickOn("#step-training");
+        await("one step is done", () -> step(robot) > before);
+        // When it has stopped, the weights of that step have been told too.
+        robot.clickOn("#stop-training");
+        await("it has stopped", () -> text(robot, "#train").equals("Train"));
+        return step(robot);
+    }
+
+    private void askToClose(FxRobot robot) {
+        Platform.runLater(program::requestClose);
+        await("the question is asked", () -> isThere(robot, "#unsaved"));
+    }
+
+    @Test
+    void aModelThatWasSavedOpensAgainAsItWas(FxRobot robot) throws IOException {
+        Path mine = openMine(robot);
+        long trained = trainOneStep(robot);
+        robot.clickOn("#map-plot").press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        await("it says so", () -> text(robot, "#notice").startsWith("Saved the model"));
+        assertEquals(trained, savedStep(mine));
+        trainOneStep(robot);
+        Platform.runLater(() -> program.open(mine));
+        await("the question is asked", () -> isThere(robot, "#unsaved"));
+        robot.clickOn("Discard");
+        await("it is open", () -> text(robot, "#notice").equals("Opened mine.vaelab."));
+        assertEquals(trained + 1, trainOneStep(robot), "training goes on from the saved step");
+    }
+
+    @Test
+    void whoCancelsKeepsTheWindow(FxRobot robot) throws IOException {
+        openMine(robot);
+        trainOneStep(robot);
+        askToClose(robot);
+        robot.clickOn("Cancel");
+        await("the question is gone", () -> !isThere(robot, "#unsaved"));
+        assertFalse(closed.get());
+        trainOneStep(robot);
+    }
+
+    @Test
+    void whoDiscardsLeavesTheFileAsItWas(FxRobot robot) throws IOException {
+        Path mine = openMine(robot);
+        long before = savedStep(mine);
+        trainOneStep(robot);
+        askToClose(robot);
+        robot.clickOn("Discard");
+        await("the window closes", closed::get);
+        assertEquals(before, savedStep(mine));
+    }
+
+    @Test
+    void whoSavesHasItInTheFileBeforeTheWindowCloses(FxRobot robot) throws IOException {
+        Path mine = openMine(robot);
+        long trained = trainOneStep(robot);
+        askToClose(robot);
+        robot.clickOn("Save");
+        await("the window closes", closed::get);
+        assertEquals(trained, savedStep(mine));
+    }
+
+    @Test
+    void nothingIsAskedWhenThereIsNothingToLose(FxRobot robot) throws IOException {
+        openMine(robot);
+        Platform.runLater(program::requestClose);
+        await("the window closes", closed::get);
+    }
+}
