@@ -15,15 +15,22 @@ public final class FolderOpener {
 
     private final Notices notices;
     private final Messages messages;
+    private final String command;
 
     public FolderOpener(Notices notices, Messages messages) {
+        this(notices, messages, command(System.getProperty("os.name", "")));
+    }
+
+    /** @param command shows the folder that is its argument */
+    FolderOpener(Notices notices, Messages messages, String command) {
         this.notices = notices;
         this.messages = messages;
+        this.command = command;
     }
 
     void open(Path folder) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name", "")), folder.toString())
+            new ProcessBuilder(command, folder.toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -33,7 +40,7 @@ public final class FolderOpener {
         }
     }
 
-    private static String command(String system) {
+    static String command(String system) {
         String os = system.toLowerCase(Locale.ROOT);
         return os.contains("win") ? "explorer" : os.contains("mac") ? "open" : "xdg-open";
     }
