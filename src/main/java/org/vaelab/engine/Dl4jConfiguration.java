@@ -12,7 +12,6 @@ import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.convolutional.Cropping2D;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
-import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationELU;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
@@ -115,14 +114,13 @@ final class Dl4jConfiguration {
         }
     }
 
-    /** Glorot's initial weights for tanh and the last layer, else He's. */
     private BaseLayer finish(BaseLayer.Builder<?> layer) {
         boolean last = left == 0;
         layer.activation(
                 last
                         ? new ActivationIdentity()
                         : Objects.requireNonNull(ACTIVATIONS.get(activation)).get());
-        layer.weightInit(last || activation == Activation.TANH ? WeightInit.XAVIER : WeightInit.RELU);
+        layer.weightInit(InitialWeights.scheme(activation));
         return layer.build();
     }
 }

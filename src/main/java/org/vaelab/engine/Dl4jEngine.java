@@ -18,9 +18,9 @@ public final class Dl4jEngine implements VaeEngine {
     @Override
     public TrainableVae create(VaeConfig config, int batchSize, int workers) {
         NativeLibrary.oneThread();
-        Dl4jNetwork encoder = Dl4jNetwork.initialised(NetworkPlan.encoder(config), config.activation(), config.seed());
+        Dl4jNetwork encoder = Dl4jNetwork.encoder(NetworkPlan.encoder(config), config.activation(), config.seed());
         Dl4jNetwork decoder =
-                Dl4jNetwork.initialised(NetworkPlan.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
+                Dl4jNetwork.decoder(NetworkPlan.decoder(config), config.activation(), config.seed() ^ DECODER_SEED);
         return trainable(config, encoder, decoder, new float[config.priorParameterCount()], batchSize, workers, 0);
     }
 

@@ -21,13 +21,25 @@ final class Dl4jNetwork {
         this.network = network;
     }
 
-    /** Weights that the seed decides: Glorot's for tanh and the last layer, else He's. */
-    static Dl4jNetwork initialised(NetworkPlan layers, Activation activation, long seed) {
+    /** An encoder with the weights that the seed decides. */
+    static Dl4jNetwork encoder(NetworkPlan layers, Activation activation, long seed) {
+        MultiLayerNetwork network = initialised(layers, activation, seed);
+        InitialWeights.shrinkHeads(network);
+        return new Dl4jNetwork(network);
+    }
+
+    /** A decoder with the weights that the seed decides. */
+    static Dl4jNetwork decoder(NetworkPlan layers, Activation activation, long seed) {
+        return new Dl4jNetwork(initialised(layers, activation, seed));
+    }
+
+    private static MultiLayerNetwork initialised(NetworkPlan layers, Activation activation, long seed) {
         MultiLayerNetwork network = new MultiLayerNetwork(Dl4jConfiguration.of(layers, activation, seed));
         synchronized (INITIALISING) {
             network.init();
         }
-        return new Dl4jNetwork(network);
+        InitialWeights.drawBiases(network, seed);
+        return network;
     }
 
     /** @param parameters in DL4J's flat order */

@@ -2,7 +2,10 @@ package org.vaelab.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vaelab.Mnist;
@@ -43,10 +46,16 @@ class MnistEpochTest {
         }
     }
 
-    /** The files are in no order, so the images may come as they stand. */
+    /** Shuffled, as PyTorch's run is: the files' second half has other writers than the first. */
     private static void trainOneEpoch(TrainableVae vae, Dataset mnist) {
-        for (int from = 0; from + BATCH <= mnist.train().count(); from += BATCH) {
-            vae.step(mnist.train(), IntStream.range(from, from + BATCH).toArray(), new StepSettings(1, 1e-3));
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, mnist.train().count()).boxed().toList());
+        Collections.shuffle(order, new Random(1));
+        for (int from = 0; from + BATCH <= order.size(); from += BATCH) {
+            int[] batch = order.subList(from, from + BATCH).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            vae.step(mnist.train(), batch, new StepSettings(1, 1e-3));
         }
     }
 }
