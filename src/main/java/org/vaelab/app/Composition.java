@@ -30,7 +30,7 @@ public final class Composition {
     /** The window is painted and can be used before the native library competes for the cores. */
     private static final Duration WARM_UP_AFTER = Duration.millis(600);
 
-    private static final List<String> AREAS = List.of("shell", "decode", "sheets", "numbers", "find", "walk");
+    private static final List<String> AREAS = List.of("shell", "decode", "sheets", "numbers", "find", "walk", "draw");
 
     private final Executor uiThread;
     private final Timeline memory;

@@ -8,6 +8,7 @@ import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.find.FindViewModel;
 import org.vaelab.viewmodel.find.LikelihoodRanking;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.own.OwnImageViewModel;
 import org.vaelab.viewmodel.shell.CurrentModel;
 import org.vaelab.viewmodel.shell.TaskViewModel;
 import org.vaelab.viewmodel.walk.WalkViewModel;
@@ -18,6 +19,7 @@ final class Exploration {
     final MapViewModel map;
     final FindViewModel find;
     final WalkViewModel walk;
+    final OwnImageViewModel own;
 
     /** @param task for measurements that take a while */
     Exploration(
@@ -35,5 +37,6 @@ final class Exploration {
                 new LikelihoodRanking(workspace, current, engine, task, notices, surroundings.messages());
         find = new FindViewModel(map, latent, likelihoods, services.search(), ui);
         walk = new WalkViewModel(map, latent, services.search(), ui);
+        own = new OwnImageViewModel(workspace, latent, map.marks());
     }
 }

@@ -99,8 +99,8 @@ final class ViewModels {
                 Runtime.getRuntime().availableProcessors());
         mnist = mnist(surroundings, io);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
-        decode = new DecodeViewModel(workspace, services.latent, random);
-        pinned = new PinnedViewModel(workspace, services.latent);
+        decode = new DecodeViewModel(workspace, services.latent, random, System::nanoTime);
+        pinned = new PinnedViewModel(workspace, services.latent, random);
         exploration = new Exploration(
                 workspace, current, services, surroundings.engine(), new TaskViewModel(io, ui), notices, surroundings);
         map = exploration.map;

@@ -24,6 +24,7 @@ import org.vaelab.view.export.TextExport;
 import org.vaelab.view.find.FindPane;
 import org.vaelab.view.map.MapPane;
 import org.vaelab.view.numbers.NumbersPane;
+import org.vaelab.view.own.DrawPane;
 import org.vaelab.view.sheet.ReconstructionsPane;
 import org.vaelab.view.sheet.SamplesPane;
 import org.vaelab.view.shell.Choosers;
@@ -92,6 +93,7 @@ final class WindowParts {
                 new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);
         FindPane find = new FindPane(models.exploration.find, models.appearance, export, messages);
         WalkPane walk = walk(surroundings, models, export);
+        DrawPane draw = new DrawPane(models.exploration.own, models.appearance, export, models.notices, messages);
         Panels panels = new Panels(
                 training,
                 map,
@@ -101,12 +103,13 @@ final class WindowParts {
                         new TabPanel("reconstructions", reconstructions),
                         new TabPanel("numbers", numbers),
                         new TabPanel("find", find),
-                        new TabPanel("walk", walk)),
+                        new TabPanel("walk", walk),
+                        new TabPanel("draw", draw)),
                 decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
         List<Picture> pictures = Stream.<Exportable>of(
-                        map, decode, samples, reconstructions, chart, numbers, find, walk)
+                        map, decode, samples, reconstructions, chart, numbers, find, walk, draw)
                 .flatMap(pane -> pane.pictures().stream())
                 .toList();
         List<Menu> bar = menus(surroundings, stage, models, dataActions, export, pictures, logFolder, onQuit);
@@ -115,7 +118,7 @@ final class WindowParts {
         window.onDrop(this::open);
         window.onCloseRequest(onQuit);
         TransportKeys.install(stage.getScene(), models.training);
-        listenForKeys(stage.getScene(), map, () -> export.show(pictures, workArea.root()));
+        listenForKeys(stage.getScene(), map, decode, () -> export.show(pictures, workArea.root()));
         focusFirst = map::takeFocus;
     }
 
@@ -145,8 +148,9 @@ final class WindowParts {
         return new MainWindow(stage, bar, workArea, status, models.appearance, styles, messages);
     }
 
-    private static void listenForKeys(Scene scene, MapPane map, Runnable onExport) {
+    private static void listenForKeys(Scene scene, MapPane map, DecodePane decode, Runnable onExport) {
         map.listenTo(scene);
+        decode.listenTo(scene);
         scene.getAccelerators().put(EXPORT, onExport);
     }
 

@@ -70,8 +70,8 @@ public final class PanelsFixture implements SaveDialog {
 
     public DecodePane decodePane() {
         return new DecodePane(
-                new DecodeViewModel(workspace, model, random),
-                new PinnedViewModel(workspace, model),
+                new DecodeViewModel(workspace, model, random, System::nanoTime),
+                new PinnedViewModel(workspace, model, random),
                 appearance,
                 menu,
                 messages);
@@ -117,7 +117,8 @@ public final class PanelsFixture implements SaveDialog {
                 "/org/vaelab/view/sheets.css",
                 "/org/vaelab/view/numbers.css",
                 "/org/vaelab/view/find.css",
-                "/org/vaelab/view/walk.css");
+                "/org/vaelab/view/walk.css",
+                "/org/vaelab/view/draw.css");
     }
 
     @Override

@@ -91,8 +91,8 @@ public final class PanelsPreview extends Application {
         PictureMenu menu = new PictureMenu(export, messages);
         SheetRendering rendering = new SheetRendering(appearance);
         DecodePane decode = new DecodePane(
-                new DecodeViewModel(workspace, model, random),
-                new PinnedViewModel(workspace, model),
+                new DecodeViewModel(workspace, model, random, System::nanoTime),
+                new PinnedViewModel(workspace, model, random),
                 appearance,
                 menu,
                 messages);

@@ -1,13 +1,17 @@
 package org.vaelab.view.decode;
 
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.DecodedImage;
 import org.vaelab.view.export.Exportable;
@@ -24,6 +28,9 @@ import org.vaelab.viewmodel.decode.PinnedViewModel;
 public final class DecodePane extends VBox implements Exportable {
 
     private static final double BELOW_THE_IMAGE_PX = 384;
+
+    private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
+    private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
 
     private final DecodeViewModel viewModel;
     private final Appearance appearance;
@@ -90,9 +97,30 @@ public final class DecodePane extends VBox implements Exportable {
         origin.setOnAction(event -> viewModel.moveToOrigin());
         Button random = button("random");
         random.setOnAction(event -> viewModel.moveToRandom());
-        HBox moves = new HBox(origin, random);
+        Button back = arrow("back", Feather.ARROW_LEFT);
+        back.setOnAction(event -> viewModel.goBack());
+        back.disableProperty().bind(viewModel.canGoBackProperty().not());
+        Button forward = arrow("forward", Feather.ARROW_RIGHT);
+        forward.setOnAction(event -> viewModel.goForward());
+        forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
+        HBox moves = new HBox(origin, random, back, forward);
         moves.getStyleClass().add("decode-moves");
         return moves;
+    }
+
+    private Button arrow(String verb, Feather icon) {
+        Button arrow = new Button("", new FontIcon(icon));
+        arrow.setId("decode-" + verb);
+        arrow.getStyleClass().addAll("button-icon", "flat");
+        arrow.setTooltip(new Tooltip(messages.get("decode." + verb + "-tip")));
+        arrow.setAccessibleText(messages.get("decode." + verb + "-tip"));
+        return arrow;
+    }
+
+    /** Going back and forward in z by key wherever the focus is in the window. */
+    public void listenTo(Scene scene) {
+        scene.getAccelerators().put(BACK, viewModel::goBack);
+        scene.getAccelerators().put(FORWARD, viewModel::goForward);
     }
 
     private Button button(String verb) {

@@ -4,16 +4,20 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Examination;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
+import org.vaelab.view.paint.ResidualPainter;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 
@@ -25,6 +29,7 @@ final class PinnedPane extends StackPane {
     private final Messages messages;
     private final PixelView original;
     private final PixelView reconstruction;
+    private final ToggleButton residual;
     private final Label title = label("pinned-title");
     private final Label reconstructionNll = label("pinned-reconstruction-nll");
     private final Label kl = label("pinned-kl");
@@ -38,6 +43,7 @@ final class PinnedPane extends StackPane {
         this.messages = messages;
         this.original = pixels("original");
         this.reconstruction = pixels("reconstruction");
+        this.residual = residualToggle();
         this.posterior = new PosteriorTable(messages.get("decode.posterior"));
         this.content = new VBox(title, images(), posterior, actions());
         setId("pinned-pane");
@@ -82,9 +88,28 @@ final class PinnedPane extends StackPane {
         Button toMean = button("to-mean", viewModel::moveToMean);
         toMean.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(toMean, Priority.ALWAYS);
-        HBox actions = new HBox(toMean, button("unpin", viewModel::unpin));
+        HBox actions = new HBox(toMean, resample(), residual, button("unpin", viewModel::unpin));
         actions.getStyleClass().add("pinned-actions");
         return actions;
+    }
+
+    private Button resample() {
+        Button resample = new Button("", new FontIcon(Feather.SHUFFLE));
+        resample.setId("pinned-resample");
+        resample.getStyleClass().add("button-icon");
+        resample.setTooltip(new Tooltip(messages.get("decode.resample-tip")));
+        resample.setAccessibleText(messages.get("decode.resample-tip"));
+        resample.setOnAction(event -> viewModel.resample());
+        return resample;
+    }
+
+    private ToggleButton residualToggle() {
+        ToggleButton toggle = new ToggleButton("±");
+        toggle.setId("pinned-residual");
+        toggle.setTooltip(new Tooltip(messages.get("decode.residual-tip")));
+        toggle.setAccessibleText(messages.get("decode.residual-tip"));
+        toggle.setOnAction(event -> show());
+        return toggle;
     }
 
     private Button button(String verb, Runnable action) {
@@ -127,7 +152,10 @@ final class PinnedPane extends StackPane {
         } else {
             Paper paper = Paper.of(appearance.themeProperty().get());
             original.show(ImagePainter.paint(shown.original(), paper));
-            reconstruction.show(ImagePainter.paint(shown.reconstruction(), paper));
+            reconstruction.show(
+                    residual.isSelected()
+                            ? ResidualPainter.paint(shown.original(), shown.reconstruction(), paper)
+                            : ImagePainter.paint(shown.reconstruction(), paper));
             title.setText(title(shown));
             reconstructionNll.setText(nats(shown.elbo().reconstructionNll()));
             kl.setText(viewModel.hasPenalty() ? nats(shown.elbo().kl()) : messages.get("decode.no-penalty"));

@@ -39,7 +39,8 @@ final class MapSurface extends Pane {
     private final PointsLayer points;
     private final PriorLayer prior = new PriorLayer();
     private final ClassMeansLayer classMeans;
-    private final PinnedLayer pinned = new PinnedLayer();
+    private final PinnedLayer pinned = new PinnedLayer("map-posterior");
+    private final PinnedLayer own = new PinnedLayer("map-own");
     private final MarksLayer marks = new MarksLayer();
     private final PathLayer path = new PathLayer();
     private final CursorLayer cursor = new CursorLayer();
@@ -63,7 +64,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, classMeans, pinned, path, marks, cursor, lasso);
+        plot.getChildren().addAll(manifold, points, prior, classMeans, pinned, own, path, marks, cursor, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -102,6 +103,8 @@ final class MapSurface extends Pane {
         viewModel.pinnedProperty().subscribe(this::drawPinned);
         viewModel.marks().imagesProperty().subscribe(this::drawMarks);
         viewModel.path().lineProperty().subscribe(this::drawMarks);
+        viewModel.marks().ownProperty().subscribe(this::drawMarks);
+        own.setId("map-own");
         viewModel.hoveredProperty().subscribe(this::drawHovered);
         viewModel.workspace().zProperty().subscribe(this::drawZ);
         viewModel.workspace().modelProperty().subscribe(this::drawAll);
@@ -198,15 +201,20 @@ final class MapSurface extends Pane {
 
     private void drawPinned() {
         boolean visible = viewModel.layers().posteriorProperty().get();
-        VaeConfig model = viewModel.workspace().modelProperty().get();
         pinned.show(
                 view(),
                 viewModel.projection(),
                 visible ? viewModel.pinnedProperty().get() : null,
-                model == null || model.objective().samples());
+                drawsCodes());
+    }
+
+    private boolean drawsCodes() {
+        VaeConfig model = viewModel.workspace().modelProperty().get();
+        return model == null || model.objective().samples();
     }
 
     private void drawMarks() {
+        own.show(view(), viewModel.projection(), viewModel.marks().ownProperty().get(), drawsCodes());
         path.show(
                 view(), viewModel.projection(), viewModel.path().lineProperty().get());
         marks.show(

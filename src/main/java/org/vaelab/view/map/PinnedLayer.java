@@ -23,20 +23,21 @@ final class PinnedLayer extends Pane {
     private final List<Rectangle> bands = new ArrayList<>();
     private final Circle mean = new Circle(4);
 
-    PinnedLayer() {
+    /** @param name the beginning of the ids and style classes of what is drawn */
+    PinnedLayer(String name) {
         setMouseTransparent(true);
         for (int k = 1; k <= RINGS; k++) {
             Ellipse ellipse = new Ellipse();
-            ellipse.setId("map-posterior-" + k);
+            ellipse.setId(name + "-" + k);
             Rectangle band = new Rectangle();
-            band.setId("map-posterior-band-" + k);
+            band.setId(name + "-band-" + k);
             ellipses.add(ellipse);
             bands.add(band);
         }
-        ellipses.forEach(ellipse -> ellipse.getStyleClass().add("map-posterior"));
-        bands.forEach(band -> band.getStyleClass().add("map-posterior"));
-        mean.setId("map-posterior-mean");
-        mean.getStyleClass().add("map-posterior-mean");
+        ellipses.forEach(ellipse -> ellipse.getStyleClass().add(name));
+        bands.forEach(band -> band.getStyleClass().add(name));
+        mean.setId(name + "-mean");
+        mean.getStyleClass().add(name + "-mean");
         getChildren().addAll(ellipses);
         getChildren().addAll(bands);
         getChildren().add(mean);

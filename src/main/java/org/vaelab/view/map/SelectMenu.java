@@ -95,14 +95,14 @@ final class SelectMenu extends MenuButton {
     }
 
     private MenuItem undo() {
-        MenuItem undo = item("undo", "Shortcut+Z", selection::undo);
-        undo.disableProperty().bind(selection.undoableProperty().not());
+        MenuItem undo = item("undo", "Shortcut+Z", viewModel.journal()::undo);
+        undo.disableProperty().bind(viewModel.journal().undoableProperty().not());
         return undo;
     }
 
     private MenuItem redo() {
-        MenuItem redo = item("redo", "Shortcut+Y", selection::redo);
-        redo.disableProperty().bind(selection.redoableProperty().not());
+        MenuItem redo = item("redo", "Shortcut+Y", viewModel.journal()::redo);
+        redo.disableProperty().bind(viewModel.journal().redoableProperty().not());
         return redo;
     }
 

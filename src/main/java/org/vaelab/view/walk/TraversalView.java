@@ -26,7 +26,7 @@ import org.vaelab.viewmodel.walk.TraversalViewModel.Sheet;
 /** A row of images a dimension, with what the dimension carries beside it; a click moves z there. */
 final class TraversalView {
 
-    private static final int COMFORTABLE_PX = 42;
+    private static final int COMFORTABLE_PX = 56;
     private static final SheetLayout LAYOUT = SheetLayout.of(TraversalViewModel.STEPS, 1);
 
     private final TraversalViewModel viewModel;

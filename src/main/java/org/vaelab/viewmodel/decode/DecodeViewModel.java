@@ -1,7 +1,10 @@
 package org.vaelab.viewmodel.decode;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.PriorSamples;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.viewmodel.Trail;
 import org.vaelab.viewmodel.Workspace;
 
 /** The image at the point z that all panels share, and the ways to move that point by hand. */
@@ -23,21 +27,31 @@ public final class DecodeViewModel {
     public static final double FINE_STEP = 0.01;
 
     private static final int DIMENSIONS_IN_NAME = 4;
+    private static final long ONE_STEP = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Workspace workspace;
     private final RandomGenerator random;
+    private final LongSupplier nanos;
+    private final Trail<Code> trail;
+    private long movedNanos;
     private final ReadOnlyObjectWrapper<@Nullable DecodedImage> decoded = new ReadOnlyObjectWrapper<>();
 
     /**
      * Follows the workspace's z from now on.
      *
      * @param random draws points from the prior
+     * @param nanos a clock
      */
-    public DecodeViewModel(Workspace workspace, LatentQueries queries, RandomGenerator random) {
+    public DecodeViewModel(Workspace workspace, LatentQueries queries, RandomGenerator random, LongSupplier nanos) {
         this.workspace = workspace;
         this.random = random;
+        this.nanos = nanos;
+        trail = new Trail<>(workspace.zProperty().get());
         LiveRequest<Code> request = queries.decodes(decoded::set);
-        workspace.zProperty().addListener((property, before, now) -> request.ask(now));
+        workspace.zProperty().addListener((property, before, now) -> {
+            request.ask(now);
+            note(now);
+        });
         request.ask(workspace.zProperty().get());
     }
 
@@ -89,6 +103,35 @@ public final class DecodeViewModel {
             name.append(String.format(Locale.ROOT, "-z%d_%.2f", j + 1, z().get(j)));
         }
         return name.toString();
+    }
+
+    /** Movements that follow each other fast, as those of a drag do, are one step back. */
+    private void note(Code z) {
+        long now = nanos.getAsLong();
+        if (z.latentDim() == trail.present().latentDim()) {
+            trail.visit(z, now - movedNanos < ONE_STEP);
+        } else {
+            trail.begin(z);
+        }
+        movedNanos = now;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return trail.canGoBackProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return trail.canGoForwardProperty();
+    }
+
+    /** Moves to where z was before. */
+    public void goBack() {
+        trail.back().ifPresent(workspace::moveTo);
+    }
+
+    /** Moves to where z was before it went back. */
+    public void goForward() {
+        trail.forward().ifPresent(workspace::moveTo);
     }
 
     private Code z() {

@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.decode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,12 +21,14 @@ import org.vaelab.viewmodel.Workspace;
 public final class PinnedViewModel {
 
     private final Workspace workspace;
+    private final RandomGenerator random;
     private final LiveRequest<ImagePick> request;
     private final ReadOnlyObjectWrapper<@Nullable Examination> examination = new ReadOnlyObjectWrapper<>();
     private @Nullable ImagePick asked;
 
     /** Follows the workspace's pin from now on. */
-    public PinnedViewModel(Workspace workspace, LatentQueries queries) {
+    public PinnedViewModel(Workspace workspace, LatentQueries queries, RandomGenerator random) {
+        this.random = random;
         this.workspace = workspace;
         this.request = queries.examinations(this::show);
         workspace.pinnedProperty().addListener((property, before, now) -> follow());
@@ -82,6 +85,24 @@ public final class PinnedViewModel {
         Examination shown = examination.get();
         if (shown != null) {
             workspace.moveTo(new Code(shown.posterior().mu(0)));
+        }
+    }
+
+    /** Moves z to another draw from the pinned image's posterior: mu + sigma·epsilon, or mu where the objective draws none. */
+    public void resample() {
+        Examination shown = examination.get();
+        VaeConfig model = workspace.modelProperty().get();
+        if (model != null && !model.objective().samples()) {
+            moveToMean();
+            return;
+        }
+        if (shown != null) {
+            float[] z = shown.posterior().mu(0);
+            for (int j = 0; j < z.length; j++) {
+                // logVar is ln σ², hence the half.
+                z[j] += (float) (Math.exp(0.5 * shown.posterior().logVar(0, j)) * random.nextGaussian());
+            }
+            workspace.moveTo(new Code(z));
         }
     }
 

@@ -54,6 +54,22 @@ public final class MapNavigation {
         gliding.set(!view.get().isNearly(to));
     }
 
+    /** Whether a person has zoomed or panned, and not left the view to the map again. */
+    boolean isChosenByHand() {
+        return chosenByHand;
+    }
+
+    /** Where the view is, or is on its way to. */
+    MapTransform goal() {
+        return goal;
+    }
+
+    /** Goes to a view that was chosen by hand, at the pane's size now. */
+    void show(MapTransform chosen) {
+        chosenByHand = true;
+        head(chosen.resized(goal.widthPx(), goal.heightPx()));
+    }
+
     /** The pane has another size. */
     public void resize(double widthPx, double heightPx) {
         if (widthPx > 0 && heightPx > 0) {

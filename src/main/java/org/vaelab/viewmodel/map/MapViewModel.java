@@ -41,6 +41,7 @@ public final class MapViewModel {
     private final MapMarks marks = new MapMarks();
     private final PathStops path;
     private final Selection selection;
+    private final Journal journal;
     private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
     private final LiveRequest<ImageSource> codesRequest;
@@ -68,6 +69,7 @@ public final class MapViewModel {
         workspace.datasetProperty().subscribe(this::follow);
         workspace.modelProperty().subscribe(this::follow);
         workspace.pinnedProperty().subscribe(this::examinePinned);
+        journal = new Journal(this, System::nanoTime);
     }
 
     private void follow(@Nullable Dataset dataset) {
@@ -180,6 +182,11 @@ public final class MapViewModel {
 
     public MapMarks marks() {
         return marks;
+    }
+
+    /** Undo and redo. */
+    public Journal journal() {
+        return journal;
     }
 
     public PathStops path() {

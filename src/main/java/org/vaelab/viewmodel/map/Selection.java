@@ -1,15 +1,11 @@
 package org.vaelab.viewmodel.map;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,16 +19,10 @@ import org.vaelab.viewmodel.Workspace;
 /** Which training images are selected; images, not places, so that the selection goes along while the model learns. */
 public final class Selection {
 
-    private static final int MOST_STEPS_BACK = 100;
-
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<ImageSubset> selected = new ReadOnlyObjectWrapper<>(ImageSubset.NONE);
     private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.DECODE);
     private final BooleanProperty isolated = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final Deque<ImageSubset> past = new ArrayDeque<>();
-    private final Deque<ImageSubset> future = new ArrayDeque<>();
 
     public Selection(Workspace workspace) {
         this.workspace = workspace;
@@ -41,10 +31,8 @@ public final class Selection {
 
     /** Other images: the old selection means nothing. */
     private void forget() {
-        past.clear();
-        future.clear();
         isolated.set(false);
-        show(ImageSubset.NONE);
+        selected.set(ImageSubset.NONE);
     }
 
     public ReadOnlyObjectProperty<ImageSubset> selectedProperty() {
@@ -60,30 +48,13 @@ public final class Selection {
         return isolated;
     }
 
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
-    }
-
     /** Whether nothing but the selection is shown now. */
     public boolean isolates() {
         return isolated.get() && !selected.get().isEmpty();
     }
 
     public void choose(ImageSubset chosen, Combination combination) {
-        ImageSubset next = combination.of(selected.get(), chosen);
-        if (next.equals(selected.get())) {
-            return;
-        }
-        past.push(selected.get());
-        if (past.size() > MOST_STEPS_BACK) {
-            past.removeLast();
-        }
-        future.clear();
-        show(next);
+        selected.set(combination.of(selected.get(), chosen));
     }
 
     public void clear() {
@@ -126,26 +97,6 @@ public final class Selection {
     private int count() {
         Dataset dataset = workspace.datasetProperty().get();
         return dataset == null ? 0 : dataset.train().count();
-    }
-
-    public void undo() {
-        if (!past.isEmpty()) {
-            future.push(selected.get());
-            show(past.pop());
-        }
-    }
-
-    public void redo() {
-        if (!future.isEmpty()) {
-            past.push(selected.get());
-            show(future.pop());
-        }
-    }
-
-    private void show(ImageSubset next) {
-        selected.set(next);
-        undoable.set(!past.isEmpty());
-        redoable.set(!future.isEmpty());
     }
 
     /**

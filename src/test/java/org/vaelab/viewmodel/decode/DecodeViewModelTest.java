@@ -1,11 +1,13 @@
 package org.vaelab.viewmodel.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,57 @@ final class DecodeViewModelTest {
     private final FakeModel model = new FakeModel(2);
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-    private final DecodeViewModel decode = new DecodeViewModel(workspace, model, random);
-    private final PinnedViewModel pinned = new PinnedViewModel(workspace, model);
+    private long now;
+    private final DecodeViewModel decode = new DecodeViewModel(workspace, model, random, () -> now);
+    private final PinnedViewModel pinned = new PinnedViewModel(workspace, model, random);
+
+    @Test
+    void aDragIsOneStepBackAndForth() {
+        now = TimeUnit.SECONDS.toNanos(10);
+        workspace.moveTo(new Code(1, 0));
+        now += TimeUnit.SECONDS.toNanos(10);
+        for (int i = 0; i < 5; i++) {
+            workspace.moveTo(new Code(2, i));
+            now += TimeUnit.MILLISECONDS.toNanos(16);
+        }
+        now += TimeUnit.SECONDS.toNanos(10);
+        decode.goBack();
+        assertEquals(new Code(1, 0), decode.zProperty().get());
+        now += TimeUnit.SECONDS.toNanos(10);
+        decode.goForward();
+        assertEquals(new Code(2, 4), decode.zProperty().get());
+        decode.goBack();
+        decode.goBack();
+        assertEquals(Code.origin(2), decode.zProperty().get());
+        assertFalse(decode.canGoBackProperty().get());
+    }
+
+    @Test
+    void pointsOfAnotherSpaceCannotBeGoneBackTo() {
+        now = TimeUnit.SECONDS.toNanos(10);
+        workspace.moveTo(new Code(1, 0));
+        workspace.moveTo(new Code(1, 0, 3));
+        assertFalse(decode.canGoBackProperty().get());
+    }
+
+    /** The fake's sigma is exp(−1) and its means ½ and ¼; five standard errors of 2,000 draws. */
+    @Test
+    void resamplingDrawsFromThePinnedPosterior() {
+        workspace.show(FakeModel.dataset());
+        workspace.pin(3);
+        int draws = 2_000;
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < draws; i++) {
+            pinned.resample();
+            double away = workspace.zProperty().get().get(1) - 0.25;
+            sum += away;
+            squares += away * away;
+        }
+        double sigma = Math.exp(-1);
+        assertEquals(0, sum / draws, 5 * sigma / Math.sqrt(draws));
+        assertEquals(sigma * sigma, squares / draws, 5 * sigma * sigma * Math.sqrt(2.0 / draws));
+    }
 
     @Test
     void whoeverMovesZTheImageFollows() {

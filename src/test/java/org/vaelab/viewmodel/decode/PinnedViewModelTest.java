@@ -3,6 +3,7 @@ package org.vaelab.viewmodel.decode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,10 @@ final class PinnedViewModelTest {
 
     private final Workspace workspace = new Workspace();
     private final Dataset dataset = SyntheticQueries.dataset(20);
-    private final PinnedViewModel viewModel = new PinnedViewModel(workspace, new SyntheticQueries(20, 2));
+    private final PinnedViewModel viewModel = new PinnedViewModel(
+            workspace,
+            new SyntheticQueries(20, 2),
+            RandomGeneratorFactory.of("L64X128MixRandom").create(1));
 
     @BeforeEach
     void open() {

@@ -60,33 +60,6 @@ final class SelectionTest {
     }
 
     @Test
-    void goesBackAndForth() {
-        assertFalse(selection.undoableProperty().get());
-        selection.chooseClass(0, Combination.REPLACE);
-        selection.clear();
-        selection.undo();
-        assertEquals(List.of(0, 3, 6), selected());
-        assertTrue(selection.redoableProperty().get());
-        selection.redo();
-        assertEquals(List.of(), selected());
-        selection.undo();
-        selection.chooseClass(1, Combination.REPLACE);
-        assertFalse(selection.redoableProperty().get());
-        selection.undo();
-        selection.undo();
-        assertEquals(List.of(), selected());
-        assertFalse(selection.undoableProperty().get());
-    }
-
-    @Test
-    void choosingTheSameAgainIsNoStepBack() {
-        selection.chooseClass(0, Combination.REPLACE);
-        selection.chooseClass(0, Combination.ADD);
-        selection.undo();
-        assertEquals(List.of(), selected());
-    }
-
-    @Test
     void nothingIsIsolatedWhileNothingIsSelected() {
         selection.isolatedProperty().set(true);
         assertFalse(selection.isolates());
@@ -100,7 +73,6 @@ final class SelectionTest {
         selection.chooseClass(0, Combination.REPLACE);
         workspace.show(dataset());
         assertEquals(List.of(), selected());
-        assertFalse(selection.undoableProperty().get());
         assertFalse(selection.isolatedProperty().get());
     }
 

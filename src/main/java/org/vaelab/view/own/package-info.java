@@ -1,0 +1,5 @@
+/** Where a person draws, pastes or drops an image of their own. */
+@NullMarked
+package org.vaelab.view.own;
+
+import org.jspecify.annotations.NullMarked;

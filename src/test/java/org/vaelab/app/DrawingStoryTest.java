@@ -1,0 +1,26 @@
+package org.vaelab.app;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A person brings an image of their own. */
+final class DrawingStoryTest extends Story {
+
+    @Test
+    void aDrawingIsEncodedAsItIsDrawnAndItsPosteriorIsOnTheMap(FxRobot robot) {
+        awaitData(robot);
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await("it runs", () -> step(robot) > 5);
+        robot.clickOn("#draw-tab");
+        robot.drag("#draw-board").dropBy(12, 8);
+        await(
+                "its posterior is on the map",
+                () -> robot.lookup("#map-own").query().isVisible());
+        await("its terms are told", () -> text(robot, "#draw-terms").contains("nats to reconstruct"));
+        long then = step(robot);
+        await("training goes on", () -> step(robot) > then);
+        robot.clickOn("#draw-clear");
+        await("it is gone", () -> !robot.lookup("#map-own").query().isVisible());
+    }
+}
