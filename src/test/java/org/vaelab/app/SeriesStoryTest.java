@@ -25,7 +25,10 @@ final class SeriesStoryTest extends Story {
         robot.clickOn("#samples-tab");
         robot.doubleClickOn("#samples-series-every").write("7").type(KeyCode.ENTER);
         robot.clickOn("#samples-keep-series");
-        await("a folder is there", () -> Files.isDirectory(run(1)));
+        // The trainer is told in the same moment.
+        await(
+                "the series has begun",
+                () -> text(robot, "#samples-series-written").contains("samples-run-1"));
         robot.clickOn("#train");
         await("it has ended", () -> text(robot, "#training-notice").startsWith("Done"));
         long last = step(robot);
