@@ -3,7 +3,7 @@ package org.vaelab.app;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.download.Downloads;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.VaeEngine;
 import org.vaelab.view.export.SaveDialog;
@@ -13,14 +13,14 @@ import org.vaelab.view.export.SaveDialog;
  *
  * @param uiThread runs what touches the window
  * @param userFolder settings, log, downloads
- * @param mnist fetches MNIST's files
+ * @param downloads what can be fetched when it is asked for
  * @param saveDialog asks where a picture goes
  */
 public record Surroundings(
         Executor uiThread,
         Path userFolder,
         Datasets datasets,
-        MirroredDownload mnist,
+        Downloads downloads,
         VaeEngine engine,
         SaveDialog saveDialog,
         Messages messages) {}

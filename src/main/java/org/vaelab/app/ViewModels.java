@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
-import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
 import org.vaelab.training.HistoryCsv;
@@ -54,7 +53,7 @@ final class ViewModels {
     final StatusViewModel status;
     final ModelViewModel model;
     final TrainingViewModel training;
-    final DownloadViewModel mnist;
+    final DownloadViewModel download;
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
     final MapViewModel map;
@@ -97,7 +96,7 @@ final class ViewModels {
                 workspace,
                 confirmation,
                 Runtime.getRuntime().availableProcessors());
-        mnist = mnist(surroundings, io);
+        download = new DownloadViewModel(surroundings.downloads(), io, ui, System::nanoTime, messages);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random, System::nanoTime);
         pinned = new PinnedViewModel(workspace, services.latent, random);
@@ -133,16 +132,6 @@ final class ViewModels {
         for (SheetSeries series : all) {
             series.runningProperty().subscribe(tell);
         }
-    }
-
-    private static DownloadViewModel mnist(Surroundings surroundings, Executor io) {
-        return new DownloadViewModel(
-                surroundings.mnist(),
-                StandardDatasets.mnistFolder(surroundings.userFolder()),
-                io,
-                surroundings.uiThread(),
-                System::nanoTime,
-                surroundings.messages());
     }
 
     /** Shows a model that came from a file, and its data if they can be had. */

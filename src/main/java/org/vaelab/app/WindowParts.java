@@ -10,8 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.vaelab.data.catalog.StandardDatasets;
-import org.vaelab.data.download.MnistDownload;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.chart.LossChartPane;
 import org.vaelab.view.decode.DecodePane;
@@ -30,10 +28,10 @@ import org.vaelab.view.sheet.SamplesPane;
 import org.vaelab.view.shell.Choosers;
 import org.vaelab.view.shell.DataActions;
 import org.vaelab.view.shell.DataReportDialog;
+import org.vaelab.view.shell.DownloadDialog;
 import org.vaelab.view.shell.FolderOpener;
 import org.vaelab.view.shell.MainWindow;
 import org.vaelab.view.shell.Menus;
-import org.vaelab.view.shell.MnistDialog;
 import org.vaelab.view.shell.ModelActions;
 import org.vaelab.view.shell.NoticeLabel;
 import org.vaelab.view.shell.Panels;
@@ -176,15 +174,14 @@ final class WindowParts {
     private static DataActions dataActions(
             Surroundings surroundings, Stage stage, ViewModels models, Choosers choosers) {
         Messages messages = surroundings.messages();
-        Path mnistFolder = StandardDatasets.mnistFolder(surroundings.userFolder());
-        MnistDialog mnist = new MnistDialog(
+        DownloadDialog download = new DownloadDialog(
                 stage,
-                models.mnist,
+                models.download,
                 messages,
-                () -> models.data.open(mnistFolder),
+                models.data::open,
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
         DataReportDialog report = new DataReportDialog(stage, models.data, messages);
-        return new DataActions(choosers, models.data, mnist, report, () -> MnistDownload.isIn(mnistFolder), messages);
+        return new DataActions(choosers, models.data, download, report, messages);
     }
 
     private static Optional<Path> numbersFile(Choosers choosers, Messages messages) {

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.catalog.StandardDatasets;
-import org.vaelab.data.download.MnistDownload;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.export.ChooserDialog;
@@ -105,7 +104,7 @@ public final class WindowProgram {
                 Platform::runLater,
                 userFolder,
                 StandardDatasets.in(userFolder),
-                MnistDownload.create(),
+                StandardDatasets.downloads(userFolder),
                 new Dl4jEngine(),
                 new ChooserDialog(messages),
                 messages);

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.catalog.StandardDatasets;
+import org.vaelab.data.download.Downloads;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
@@ -29,12 +30,13 @@ public final class CommandLineProgram {
     CommandLineProgram(
             Supplier<VaeEngine> engine,
             Supplier<Datasets> datasets,
+            Supplier<Downloads> downloads,
             Messages messages,
             PrintWriter out,
             PrintWriter err) {
         toolbox = new Toolbox(engine, datasets, messages, out, err);
         commandLine = new CommandLine(new RootCommand(toolbox));
-        for (Object command : commands()) {
+        for (Object command : commands(downloads)) {
             commandLine.addSubcommand(command);
         }
         // Settings reach only the subcommands that are there already.
@@ -48,13 +50,14 @@ public final class CommandLineProgram {
                 .setExecutionExceptionHandler((e, command, parsed) -> fail(e, command));
     }
 
-    private Object[] commands() {
+    private Object[] commands(Supplier<Downloads> downloads) {
         return new Object[] {
             new TrainCommand(toolbox),
             new EvaluateCommand(toolbox),
             new EncodeCommand(toolbox),
             new DecodeCommand(toolbox),
             new GridCommand(toolbox),
+            new GetDataCommand(toolbox, downloads),
             new ExportDataCommand(toolbox),
             new BenchCommand(toolbox)
         };
@@ -83,6 +86,7 @@ public final class CommandLineProgram {
         return new CommandLineProgram(
                 Dl4jEngine::new,
                 () -> StandardDatasets.in(UserFolder.ofThisMachine()),
+                () -> StandardDatasets.downloads(UserFolder.ofThisMachine()),
                 Messages.ofDefaultLocale(),
                 writer(System.out),
                 writer(System.err));

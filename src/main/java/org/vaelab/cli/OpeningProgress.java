@@ -10,11 +10,18 @@ final class OpeningProgress implements Progress {
 
     private final Toolbox toolbox;
     private final LongSupplier nanoTime;
+    private final String key;
     private long told;
     private long images;
     private long of;
 
     OpeningProgress(Toolbox toolbox, LongSupplier nanoTime) {
+        this(toolbox, nanoTime, "cli.opened");
+    }
+
+    /** @param key of a text that takes the percentage */
+    OpeningProgress(Toolbox toolbox, LongSupplier nanoTime, String key) {
+        this.key = key;
         this.toolbox = toolbox;
         this.nanoTime = nanoTime;
         told = nanoTime.getAsLong();
@@ -35,7 +42,7 @@ final class OpeningProgress implements Progress {
             if (of > 0) {
                 toolbox.say("cli.opened-images", percent, images, of);
             } else {
-                toolbox.say("cli.opened", percent);
+                toolbox.say(key, percent);
             }
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.vaelab.data.download.Downloads;
 import org.vaelab.data.download.LocalMirror;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.download.PublishedSet;
 import org.vaelab.data.download.RemoteFile;
+import org.vaelab.data.download.SetPart;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.Fakes;
 
@@ -49,7 +50,7 @@ final class MnistStoryTest extends Story {
     }
 
     @Override
-    MirroredDownload mnist() {
+    Downloads downloads() {
         try {
             Path made = Files.createDirectories(folder.resolve("published"));
             IdxExport.write(Fakes.dataset(43, 20), made);
@@ -64,7 +65,12 @@ final class MnistStoryTest extends Story {
         List<RemoteFile> files = published.entrySet().stream()
                 .map(file -> new RemoteFile(file.getKey(), file.getValue().length, sha256(file.getValue())))
                 .toList();
-        return new MirroredDownload("MNIST", files, List.of(mirror.address()), Duration.ofSeconds(20));
+        Path downloads = folder.resolve("downloads");
+        // Its id is what is opened, and the program of this story knows no built-in of that name.
+        SetPart part = new SetPart(downloads.resolve("mnist").toString(), "MNIST", "mnist", "", files);
+        return new Downloads(
+                List.of(new PublishedSet("mnist", "MNIST", 1, List.of(mirror.address()), files, List.of(part), false)),
+                downloads);
     }
 
     private static String sha256(byte[] content) {
@@ -75,27 +81,33 @@ final class MnistStoryTest extends Story {
         }
     }
 
+    private static void start(FxRobot robot) {
+        fire(robot, "menu-file-getData");
+        await("the dialog is there", () -> isThere(robot, "#download-start"));
+        robot.clickOn("#download-start");
+    }
+
     @Test
     void whatIsDownloadedBecomesTheData(FxRobot robot) {
         awaitData(robot);
-        fire(robot, "menu-file-getMnist");
+        start(robot);
         await("its images are shown", () -> text(robot, "#status-data").contains("43"));
-        assertTrue(robot.lookup("#mnist-dialog").tryQuery().isEmpty(), "the dialog has gone");
+        assertTrue(robot.lookup("#download-dialog").tryQuery().isEmpty(), "the dialog has gone");
     }
 
     @Test
     void aServerThatFailsIsNamedAndASecondTryGoesOn(FxRobot robot) {
         awaitData(robot);
         broken = true;
-        fire(robot, "menu-file-getMnist");
+        start(robot);
         await(
                 "the failure is told",
-                () -> isThere(robot, "#mnist-start")
-                        && text(robot, "#mnist-start").equals("Try again"));
-        assertTrue(text(robot, "#mnist-text").contains("503"), text(robot, "#mnist-text"));
+                () -> isThere(robot, "#download-start")
+                        && text(robot, "#download-start").equals("Try again"));
+        assertTrue(text(robot, "#download-text").contains("503"), text(robot, "#download-text"));
         assertTrue(text(robot, "#status-data").contains(imageCount()), "the data are the ones before");
         broken = false;
-        robot.clickOn("#mnist-start");
+        robot.clickOn("#download-start");
         await("its images are shown", () -> text(robot, "#status-data").contains("43"));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
@@ -65,7 +64,7 @@ final class OpenedModelTest {
                 ui::add,
                 folder,
                 new Datasets(List.of(), List.of()),
-                new MirroredDownload("MNIST", List.of(), List.of(), Duration.ofSeconds(1)),
+                StandardDatasets.downloads(folder),
                 engine,
                 new NoDialog(),
                 new Messages(Locale.ENGLISH));

@@ -2,9 +2,9 @@ package org.vaelab.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.data.BuiltIn;
 import org.vaelab.data.Datasets;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.download.Downloads;
+import org.vaelab.data.download.PublishedSet;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
@@ -65,7 +66,7 @@ abstract class Story {
                 Platform::runLater,
                 folder.resolve("home"),
                 new Datasets(builtIns(), List.of(new IdxFormat())),
-                mnist(),
+                downloads(),
                 new Dl4jEngine(),
                 new SaveInto(),
                 new Messages(Locale.ENGLISH));
@@ -83,9 +84,11 @@ abstract class Story {
         return "300";
     }
 
-    /** Where MNIST comes from: nowhere. */
-    MirroredDownload mnist() {
-        return new MirroredDownload("MNIST", List.of(), List.of(), Duration.ofSeconds(20));
+    /** What could be fetched: by default from nowhere. */
+    Downloads downloads() {
+        PublishedSet nothing = new PublishedSet(
+                "mnist", "MNIST", 1, List.of(URI.create("http://127.0.0.1:9/")), List.of(), List.of(), false);
+        return new Downloads(List.of(nothing), folder.resolve("downloads"));
     }
 
     /** Opens the program another time, on the same folder. */

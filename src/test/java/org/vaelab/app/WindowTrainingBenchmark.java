@@ -26,7 +26,6 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.catalog.StandardDatasets;
-import org.vaelab.data.download.MnistDownload;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
 import org.vaelab.training.Trainer;
@@ -150,7 +149,7 @@ public final class WindowTrainingBenchmark {
                         Platform::runLater,
                         home,
                         StandardDatasets.in(home),
-                        MnistDownload.create(),
+                        StandardDatasets.downloads(home),
                         new Dl4jEngine(),
                         new ChooserDialog(MESSAGES),
                         MESSAGES),

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.vaelab.data.Datasets;
+import org.vaelab.data.download.Downloads;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.strokes.Strokes;
@@ -19,12 +21,18 @@ import org.vaelab.vae.VaeEngine;
 final class Terminal {
 
     private final VaeEngine engine;
+    private final Downloads downloads;
     private String out = "";
     private String err = "";
     private int exitCode;
 
     Terminal(VaeEngine engine) {
+        this(engine, new Downloads(List.of(), Path.of("nowhere")));
+    }
+
+    Terminal(VaeEngine engine, Downloads downloads) {
         this.engine = engine;
+        this.downloads = downloads;
     }
 
     void run(List<String> arguments, String... more) {
@@ -37,6 +45,7 @@ final class Terminal {
         exitCode = new CommandLineProgram(
                         () -> engine,
                         () -> new Datasets(List.of(new Strokes()), List.of(new IdxFormat(), new NpyFormat())),
+                        () -> downloads,
                         new Messages(Locale.ENGLISH),
                         new PrintWriter(results, true),
                         new PrintWriter(messages, true))

@@ -47,7 +47,8 @@ final class DatasetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "nosuch", "no\u0000such", "strokes "})
     void anUnknownNameIsAnsweredWithTheKnownOnes(String name) {
-        assertComplains(StandardDatasets.in(folder), name, "built-in data set (strokes, moon, shapes, mnist)");
+        assertComplains(
+                StandardDatasets.in(folder), name, "built-in data set (strokes, moon, shapes, mnist, fashion-mnist,");
     }
 
     @Test

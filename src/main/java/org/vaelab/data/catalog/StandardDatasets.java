@@ -3,11 +3,16 @@ package org.vaelab.data.catalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.vaelab.data.BuiltIn;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.cache.CachedFormat;
 import org.vaelab.data.cache.ImageCache;
 import org.vaelab.data.csv.CsvFormat;
+import org.vaelab.data.download.Downloads;
+import org.vaelab.data.download.PublishedSet;
+import org.vaelab.data.download.PublishedSets;
+import org.vaelab.data.download.SetPart;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.images.ImageFolder;
 import org.vaelab.data.moon.Moon;
@@ -36,12 +41,21 @@ public final class StandardDatasets {
             formats.add(new CachedFormat(format, cache, format instanceof IdxFormat ? FEW_IDX_BYTES : FEW_BYTES));
         }
         formats.add(new CachedFormat(new ZipFormat(plain, cacheFolder), cache, FEW_BYTES));
-        return new Datasets(
-                List.of(new Strokes(), new Moon(), new Shapes(), new CachedMnist(mnistFolder(userFolder))), formats);
+        return new Datasets(builtIns(downloads(userFolder), new Datasets(List.of(), formats)), formats);
     }
 
-    /** Where MNIST is kept once downloaded. */
-    public static Path mnistFolder(Path userFolder) {
-        return userFolder.resolve("datasets").resolve("mnist");
+    private static List<BuiltIn> builtIns(Downloads downloads, Datasets files) {
+        List<BuiltIn> builtIns = new ArrayList<>(List.of(new Strokes(), new Moon(), new Shapes()));
+        for (PublishedSet set : downloads.sets()) {
+            for (SetPart part : set.parts()) {
+                builtIns.add(new DownloadedSet(part, downloads.folder(), files));
+            }
+        }
+        return builtIns;
+    }
+
+    /** What can be downloaded, and where it goes. */
+    public static Downloads downloads(Path userFolder) {
+        return new Downloads(PublishedSets.all(), userFolder.resolve("datasets"));
     }
 }

@@ -48,15 +48,19 @@ public final class MirroredDownload {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         Transfer transfer = new Transfer(client, patience);
-        long total = files.stream().mapToLong(RemoteFile::bytes).sum();
+        long published = files.stream().mapToLong(RemoteFile::bytes).sum();
         long before = 0;
         try {
             Files.createDirectories(folder);
             for (RemoteFile file : files) {
                 long start = before;
-                fetch(transfer, file, folder, (done, unused) -> progress.report(start + done, total));
-                before += file.bytes();
-                progress.report(before, total);
+                fetch(
+                        transfer,
+                        file,
+                        folder,
+                        (done, whole) -> progress.report(start + done, file.isMeasured() ? published : whole));
+                before += Files.size(folder.resolve(file.name()));
+                progress.report(before, Math.max(before, published));
             }
         } catch (IOException e) {
             throw new DownloadException(
@@ -95,7 +99,7 @@ public final class MirroredDownload {
             throws MirrorException, IOException, InterruptedException {
         boolean resumed = Files.exists(partial) && Files.size(partial) > 0;
         for (int attempt = resumed ? 1 : 2; attempt <= 2; attempt++) {
-            transfer.fetch(mirror, file, partial, done -> progress.report(done, file.bytes()));
+            transfer.fetch(mirror, file, partial, progress);
             if (Transfer.isWhole(partial, file)) {
                 return;
             }

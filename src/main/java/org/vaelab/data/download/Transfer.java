@@ -16,11 +16,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Flow;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Progress;
 
 /** Brings one file from one mirror into a partial file, going on where an earlier attempt ended if the server can. */
 final class Transfer {
+
+    /** A file whose length nobody says must not fill the disk. */
+    private static final long MOST_UNMEASURED = 1L << 30;
 
     private static final int OK = 200;
     private static final int PARTIAL_CONTENT = 206;
@@ -38,17 +41,17 @@ final class Transfer {
     /**
      * Fills {@code partial} up to the file's length; bytes that arrived stay there when this fails.
      *
-     * @param arrived told how long the partial file has become
+     * @param arrived told how long the partial file has become, and how long it will be, as far as anybody says
      * @throws MirrorException if the mirror is at fault
      * @throws IOException if this machine's disk is
      */
-    void fetch(URI mirror, RemoteFile file, Path partial, LongConsumer arrived)
+    void fetch(URI mirror, RemoteFile file, Path partial, Progress arrived)
             throws MirrorException, IOException, InterruptedException {
         try (FileChannel out = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            if (out.size() > file.bytes()) {
+            if (out.size() > most(file)) {
                 out.truncate(0);
             }
-            if (out.size() < file.bytes()) {
+            if (out.size() < most(file)) {
                 fetch(mirror.resolve(file.name()), file, out, arrived);
             }
         } catch (ClosedByInterruptException e) {
@@ -56,12 +59,16 @@ final class Transfer {
         }
     }
 
-    private void fetch(URI address, RemoteFile file, FileChannel out, LongConsumer arrived)
+    private void fetch(URI address, RemoteFile file, FileChannel out, Progress arrived)
             throws MirrorException, IOException, InterruptedException {
         long from = out.size();
         try (Arrivals arrivals = new Arrivals()) {
             HttpResponse<Flow.Publisher<List<ByteBuffer>>> response = ask(address, from);
             response.body().subscribe(arrivals);
+            if (response.statusCode() == RANGE_NOT_SATISFIABLE && !file.isMeasured()) {
+                // Perhaps all of it is here: the hash will tell.
+                return;
+            }
             if (response.statusCode() == RANGE_NOT_SATISFIABLE) {
                 out.truncate(0);
             }
@@ -70,8 +77,14 @@ final class Transfer {
                 throw new MirrorException("data.mirror-answered", response.statusCode());
             }
             out.truncate(goesOn ? from : 0).position(goesOn ? from : 0);
-            receive(arrivals, file, out, arrived);
+            long coming = response.headers().firstValueAsLong("Content-Length").orElse(-1);
+            long whole = file.isMeasured() || coming < 0 ? file.bytes() : out.position() + coming;
+            receive(arrivals, new RemoteFile(file.name(), whole, file.hash()), out, arrived);
         }
+    }
+
+    private static long most(RemoteFile file) {
+        return file.isMeasured() ? file.bytes() : MOST_UNMEASURED;
     }
 
     private HttpResponse<Flow.Publisher<List<ByteBuffer>>> ask(URI address, long from)
@@ -95,7 +108,7 @@ final class Transfer {
         return response.headers().firstValue("Content-Range").orElse("").startsWith("bytes " + from + "-");
     }
 
-    private void receive(Arrivals arrivals, RemoteFile file, FileChannel out, LongConsumer arrived)
+    private void receive(Arrivals arrivals, RemoteFile file, FileChannel out, Progress arrived)
             throws MirrorException, IOException, InterruptedException {
         for (List<ByteBuffer> bytes = next(arrivals, file, out); bytes != null; bytes = next(arrivals, file, out)) {
             for (ByteBuffer buffer : bytes) {
@@ -103,11 +116,11 @@ final class Transfer {
                     out.write(buffer);
                 }
             }
-            if (out.position() > file.bytes()) {
+            if (out.position() > most(file)) {
                 out.truncate(0);
-                throw new MirrorException("data.mirror-too-long", file.bytes());
+                throw new MirrorException("data.mirror-too-long", most(file));
             }
-            arrived.accept(out.position());
+            arrived.report(out.position(), file.bytes());
         }
         if (out.position() < file.bytes()) {
             throw brokeOff(file, out);
@@ -131,10 +144,10 @@ final class Transfer {
 
     /** Whether the partial file has all bytes and they are the right ones; if it has all and they are wrong, it is deleted. */
     static boolean isWhole(Path partial, RemoteFile file) throws IOException {
-        if (!Files.exists(partial) || Files.size(partial) != file.bytes()) {
+        if (!Files.exists(partial) || (file.isMeasured() && Files.size(partial) != file.bytes())) {
             return false;
         }
-        boolean right = Sha256.of(partial).equals(file.sha256());
+        boolean right = FileHash.fits(partial, file.hash());
         if (!right) {
             Files.delete(partial);
         }

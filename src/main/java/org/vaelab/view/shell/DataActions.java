@@ -2,7 +2,6 @@ package org.vaelab.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.vaelab.data.BuiltIn;
@@ -13,28 +12,22 @@ import org.vaelab.viewmodel.shell.DataViewModel;
 /** The ways to other data. */
 public final class DataActions {
 
-    private static final String MNIST = "mnist";
-
     private final Choosers choosers;
     private final DataViewModel data;
-    private final MnistDialog mnist;
+    private final DownloadDialog download;
     private final DataReportDialog report;
-    private final BooleanSupplier mnistIsHere;
     private final Messages messages;
 
-    /** @param mnistIsHere whether it need not be downloaded */
     public DataActions(
             Choosers choosers,
             DataViewModel data,
-            MnistDialog mnist,
+            DownloadDialog download,
             DataReportDialog report,
-            BooleanSupplier mnistIsHere,
             Messages messages) {
         this.choosers = choosers;
         this.data = data;
-        this.mnist = mnist;
+        this.download = download;
         this.report = report;
-        this.mnistIsHere = mnistIsHere;
         this.messages = messages;
     }
 
@@ -46,12 +39,8 @@ public final class DataActions {
         choosers.file("shell.data.choose.file").ifPresent(data::open);
     }
 
-    void getMnist() {
-        if (mnistIsHere.getAsBoolean()) {
-            data.open(MNIST);
-        } else {
-            mnist.show();
-        }
+    void getData() {
+        download.show();
     }
 
     /** An entry that shows what was found in the data; of use only where there is something to tell. */
@@ -65,11 +54,9 @@ public final class DataActions {
     public List<MenuItem> items(List<BuiltIn> builtIns) {
         List<MenuItem> items = new ArrayList<>();
         for (BuiltIn builtIn : builtIns) {
-            if (!builtIn.id().equals(MNIST)) {
-                items.add(item("data-" + builtIn.id(), builtIn.title(), () -> data.open(builtIn.id())));
-            }
+            items.add(item("data-" + builtIn.id(), builtIn.title(), () -> data.open(builtIn.id())));
         }
-        items.add(item("data-" + MNIST, messages.get("shell.data.mnist"), this::getMnist));
+        items.add(item("data-get", messages.get("shell.data.get"), this::getData));
         items.add(new SeparatorMenuItem());
         items.add(item("data-folder", messages.get("shell.data.folder"), this::openFolder));
         items.add(item("data-file", messages.get("shell.data.file"), this::openFile));

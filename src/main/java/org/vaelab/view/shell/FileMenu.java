@@ -37,7 +37,7 @@ final class FileMenu {
                 "file",
                 items.item("file.openFolder", "Shortcut+O", data::openFolder),
                 items.item("file.openFile", data::openFile),
-                items.item("file.getMnist", data::getMnist),
+                items.item("file.getData", data::getData),
                 data.reportItem(items),
                 new SeparatorMenuItem(),
                 items.item("file.openModel", "Shortcut+Shift+O", actions::open),

@@ -1,6 +1,6 @@
 package org.vaelab.viewmodel.shell;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.LongSupplier;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.concurrent.CoalescingChannel;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.download.Downloads;
+import org.vaelab.data.download.PublishedSet;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
 
@@ -35,12 +36,12 @@ public final class DownloadViewModel {
 
     private record Arrived(long bytes, long total) {}
 
-    private final MirroredDownload download;
-    private final Path folder;
+    private final Downloads downloads;
     private final Executor io;
     private final Executor uiThread;
     private final LongSupplier nanoTime;
     private final Messages messages;
+    private final ReadOnlyObjectWrapper<PublishedSet> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -49,14 +50,9 @@ public final class DownloadViewModel {
     private long firstNanos;
 
     public DownloadViewModel(
-            MirroredDownload download,
-            Path folder,
-            Executor io,
-            Executor uiThread,
-            LongSupplier nanoTime,
-            Messages messages) {
-        this.download = download;
-        this.folder = folder;
+            Downloads downloads, Executor io, Executor uiThread, LongSupplier nanoTime, Messages messages) {
+        this.downloads = downloads;
+        selected.set(downloads.sets().get(0));
         this.io = io;
         this.uiThread = uiThread;
         this.nanoTime = nanoTime;
@@ -77,11 +73,36 @@ public final class DownloadViewModel {
         return text.getReadOnlyProperty();
     }
 
+    /** What can be had. */
+    public List<PublishedSet> sets() {
+        return downloads.sets();
+    }
+
+    /** What would be fetched. */
+    public ReadOnlyObjectProperty<PublishedSet> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Chooses another set; nothing is fetched yet, and what is being fetched goes on. */
+    public void select(PublishedSet set) {
+        if (state.get() != State.RUNNING) {
+            selected.set(set);
+            state.set(State.IDLE);
+            fraction.set(0);
+            text.set(messages.get(
+                    set.isIn(downloads.folder()) ? "shell.download.here" : "shell.download.source",
+                    set.title(),
+                    set.megabytes(),
+                    set.host()));
+        }
+    }
+
     /** Starts, or goes on from what has come before. */
     public void start() {
         CoalescingChannel<Arrived> progress = CoalescingChannel.latest(uiThread, this::show);
+        PublishedSet set = selected.get();
         FutureTask<Void> task = new FutureTask<>(() -> {
-            download.into(folder, (done, total) -> progress.publish(new Arrived(done, total)));
+            set.into(downloads.folder(), (done, total) -> progress.publish(new Arrived(done, total)));
             return null;
         });
         current = task;
@@ -118,11 +139,10 @@ public final class DownloadViewModel {
         double seconds = (nanoTime.getAsLong() - firstNanos) / NANOS_PER_SECOND;
         double rate = seconds > 0 ? (arrived.bytes - from.bytes) / BYTES_PER_MEGABYTE / seconds : 0;
         fraction.set(arrived.total > 0 ? (double) arrived.bytes / arrived.total : TaskViewModel.UNKNOWN);
-        text.set(messages.get(
-                "shell.download.progress",
-                arrived.bytes / BYTES_PER_MEGABYTE,
-                arrived.total / BYTES_PER_MEGABYTE,
-                rate));
+        double total = arrived.total > 0
+                ? arrived.total / BYTES_PER_MEGABYTE
+                : selected.get().megabytes();
+        text.set(messages.get("shell.download.progress", arrived.bytes / BYTES_PER_MEGABYTE, total, rate));
     }
 
     private void finish(FutureTask<Void> task) {
@@ -139,7 +159,7 @@ public final class DownloadViewModel {
     }
 
     private void fail(Throwable failure) {
-        LOG.warn("The download into {} failed", folder, failure);
+        LOG.warn("The download of {} failed", selected.get().title(), failure);
         text.set(
                 failure instanceof Explained explained
                         ? messages.get(explained.sentence())

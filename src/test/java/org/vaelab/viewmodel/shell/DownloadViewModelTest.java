@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.vaelab.data.download.Downloads;
 import org.vaelab.data.download.LocalMirror;
-import org.vaelab.data.download.MirroredDownload;
+import org.vaelab.data.download.PublishedSet;
 import org.vaelab.data.download.RemoteFile;
+import org.vaelab.data.download.SetPart;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.shell.DownloadViewModel.State;
 
@@ -57,13 +58,16 @@ final class DownloadViewModelTest {
     private DownloadViewModel download(LocalMirror mirror, Path into) throws NoSuchAlgorithmException {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(CONTENT));
-        MirroredDownload files = new MirroredDownload(
-                "MNIST",
-                List.of(new RemoteFile("images.gz", CONTENT.length, hash)),
-                List.of(mirror.address()),
-                Duration.ofSeconds(20));
+        List<RemoteFile> files = List.of(new RemoteFile("images.gz", CONTENT.length, hash));
+        SetPart part = new SetPart("mnist", "MNIST", "mnist", "", files);
+        PublishedSet set =
+                new PublishedSet("mnist", "MNIST", 3, List.of(mirror.address()), files, List.of(part), false);
         return new DownloadViewModel(
-                files, into, io, ui::add, () -> clock.addAndGet(1_000_000_000L), new Messages(Locale.ENGLISH));
+                new Downloads(List.of(set), into),
+                io,
+                ui::add,
+                () -> clock.addAndGet(1_000_000_000L),
+                new Messages(Locale.ENGLISH));
     }
 
     private void runUiUntil(BooleanSupplier condition) throws InterruptedException {
@@ -83,7 +87,7 @@ final class DownloadViewModelTest {
             assertEquals(TaskViewModel.UNKNOWN, model.fractionProperty().get());
             runUiUntil(() -> model.stateProperty().get() == State.DONE);
             assertEquals(1, model.fractionProperty().get());
-            assertArrayEquals(CONTENT, Files.readAllBytes(folder.resolve("images.gz")));
+            assertArrayEquals(CONTENT, Files.readAllBytes(folder.resolve("mnist/images.gz")));
         }
     }
 
@@ -141,7 +145,7 @@ final class DownloadViewModelTest {
                 late.run();
             }
             assertEquals(State.IDLE, model.stateProperty().get());
-            assertFalse(Files.exists(folder.resolve("images.gz")));
+            assertFalse(Files.exists(folder.resolve("mnist/images.gz")));
         }
     }
 
@@ -155,6 +159,22 @@ final class DownloadViewModelTest {
             assertTrue(
                     model.textProperty().get().contains("file"),
                     model.textProperty().get());
+        }
+    }
+
+    @Test
+    void choosingSaysWhatWouldComeFromWhereAndFetchesNothing() throws Exception {
+        try (LocalMirror mirror = new LocalMirror(LocalMirror.serving(CONTENT))) {
+            DownloadViewModel model = download(mirror);
+            model.select(model.sets().get(0));
+            assertEquals("MNIST: 3 MB from 127.0.0.1.", model.textProperty().get());
+            model.start();
+            runUiUntil(() -> model.stateProperty().get() == State.DONE);
+            model.select(model.sets().get(0));
+            assertEquals(
+                    "MNIST is on this machine already; Start opens it.",
+                    model.textProperty().get());
+            assertEquals(1, mirror.requests().size());
         }
     }
 }

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.Mnist;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.Datasets;
 import org.vaelab.data.Progress;
+import org.vaelab.data.download.PublishedSets;
+import org.vaelab.data.download.SetPart;
+import org.vaelab.data.idx.IdxFormat;
 
-final class CachedMnistTest {
+final class DownloadedSetTest {
 
     @TempDir
     private Path folder;
@@ -21,7 +26,10 @@ final class CachedMnistTest {
     @Test
     void opensTheDownloadedFilesUnderItsOwnName() throws Exception {
         Path real = Mnist.folder();
-        CachedMnist mnist = new CachedMnist(folder);
+        DownloadedSet mnist = new DownloadedSet(
+                new SetPart("mnist", "MNIST", "", "", PublishedSets.all().get(0).files()),
+                folder,
+                new Datasets(List.of(), List.of(new IdxFormat())));
         for (String name :
                 new String[] {"t10k-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz", "t10k-labels-idx1-ubyte.gz"}) {
             Files.copy(real.resolve(name), folder.resolve(name));

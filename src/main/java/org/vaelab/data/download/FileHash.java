@@ -9,13 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash by which a published file is known. */
-final class Sha256 {
+final class FileHash {
 
-    private Sha256() {}
+    private static final int SHA_1_DIGITS = 40;
+
+    private FileHash() {}
+
+    /** Whether a file has a hash, given in lower-case hexadecimal; its length tells which kind it is. */
+    static boolean fits(Path file, String hash) throws IOException {
+        return of(file, hash.length() == SHA_1_DIGITS ? "SHA-1" : "SHA-256").equals(hash);
+    }
 
     /** In lower-case hexadecimal. */
-    static String of(Path file) throws IOException {
-        MessageDigest digest = digest();
+    static String of(Path file, String algorithm) throws IOException {
+        MessageDigest digest = digest(algorithm);
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -25,11 +32,11 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has " + algorithm, e);
         }
     }
 }
