@@ -39,7 +39,7 @@ final class DatasetsTest {
     void mnistIsOfferedOnlyOnceItIsThere() {
         Datasets datasets = StandardDatasets.in(folder);
         assertEquals(
-                List.of("strokes", "moon", "shapes"),
+                List.of("strokes", "moon", "shapes", "faces"),
                 datasets.builtIns().stream().map(BuiltIn::id).toList());
         assertComplains(datasets, "mnist", "not on this machine yet");
     }
@@ -48,7 +48,9 @@ final class DatasetsTest {
     @ValueSource(strings = {"", " ", "nosuch", "no\u0000such", "strokes "})
     void anUnknownNameIsAnsweredWithTheKnownOnes(String name) {
         assertComplains(
-                StandardDatasets.in(folder), name, "built-in data set (strokes, moon, shapes, mnist, fashion-mnist,");
+                StandardDatasets.in(folder),
+                name,
+                "built-in data set (strokes, moon, shapes, faces, mnist, fashion-mnist,");
     }
 
     @Test

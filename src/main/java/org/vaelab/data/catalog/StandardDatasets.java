@@ -13,6 +13,7 @@ import org.vaelab.data.download.Downloads;
 import org.vaelab.data.download.PublishedSet;
 import org.vaelab.data.download.PublishedSets;
 import org.vaelab.data.download.SetPart;
+import org.vaelab.data.faces.Faces;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.images.ImageFolder;
 import org.vaelab.data.moon.Moon;
@@ -45,7 +46,7 @@ public final class StandardDatasets {
     }
 
     private static List<BuiltIn> builtIns(Downloads downloads, Datasets files) {
-        List<BuiltIn> builtIns = new ArrayList<>(List.of(new Strokes(), new Moon(), new Shapes()));
+        List<BuiltIn> builtIns = new ArrayList<>(List.of(new Strokes(), new Moon(), new Shapes(), new Faces()));
         for (PublishedSet set : downloads.sets()) {
             for (SetPart part : set.parts()) {
                 builtIns.add(new DownloadedSet(part, downloads.folder(), files));

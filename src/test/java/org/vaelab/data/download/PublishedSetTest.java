@@ -34,23 +34,28 @@ final class PublishedSetTest {
     @TempDir
     private Path downloads;
 
-    private static byte[] gzip(ByteBuffer content) throws IOException {
+    private static byte[] gzip(byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
-            packed.write(content.array());
+            packed.write(content);
         }
         return out.toByteArray();
     }
 
     /** Three images of 2 × 2 as EMNIST stores them, column by column, and their labels. */
     private static byte[] emnistArchive() throws IOException {
-        ByteBuffer images = ByteBuffer.allocate(16 + 12)
+        byte[] images = ByteBuffer.allocate(16 + 12)
                 .putInt(0x803)
                 .putInt(3)
                 .putInt(2)
                 .putInt(2)
-                .put(new byte[] {1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4});
-        ByteBuffer labels = ByteBuffer.allocate(8 + 3).putInt(0x801).putInt(3).put(new byte[] {1, 26, 1});
+                .put(new byte[] {1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4})
+                .array();
+        byte[] labels = ByteBuffer.allocate(8 + 3)
+                .putInt(0x801)
+                .putInt(3)
+                .put(new byte[] {1, 26, 1})
+                .array();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String split : List.of("byclass", "balanced", "letters")) {
