@@ -10,6 +10,11 @@ public final class ReportBuilder {
 
     private static final int OUT_OF_BALANCE = 10;
 
+    /** With fewer pixels between black and white, images are taken for black and white. */
+    private static final double BINARY_PERCENT = 5;
+
+    private static final int LITTLE_CONTRAST = 64;
+
     private final List<Sentence> facts = new ArrayList<>();
     private final List<Sentence> warnings = new ArrayList<>();
 
@@ -34,7 +39,30 @@ public final class ReportBuilder {
         Likeness likeness = Likeness.of(images);
         warnIf(likeness.blank() > 0, "images.report.blank", likeness.blank());
         warnIf(likeness.duplicates() > 0, "images.report.duplicates", likeness.duplicates());
-        return this;
+        int near = NearLikeness.count(images);
+        warnIf(near > 0, "images.report.near", near, Math.min(images.count(), NearLikeness.MOST_LOOKED_AT));
+        return values(PixelValues.of(images));
+    }
+
+    /** Says which values the pixels have, and which likelihoods suit them. */
+    private ReportBuilder values(PixelValues values) {
+        double between = values.percentBetween();
+        fact(
+                between < BINARY_PERCENT ? "images.report.values-binary" : "images.report.values-grey",
+                values.least(),
+                values.greatest(),
+                values.mean(),
+                between);
+        return warnIf(
+                values.greatest() - values.least() < LITTLE_CONTRAST,
+                "images.report.little-contrast",
+                values.least(),
+                values.greatest());
+    }
+
+    /** Says what is held out. */
+    public ReportBuilder split(boolean byFiles, int heldOut) {
+        return fact(byFiles ? "images.report.split-files" : "images.report.split-tenth", heldOut);
     }
 
     /** Says how the classes share the images. */

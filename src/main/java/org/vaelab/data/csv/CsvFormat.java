@@ -53,7 +53,11 @@ public final class CsvFormat implements DatasetFormat {
                 split.train(),
                 split.heldOut(),
                 classes,
-                new ReportBuilder().examine(all).classes(all, classes).build(List.of()));
+                new ReportBuilder()
+                        .examine(all)
+                        .classes(all, classes)
+                        .split(false, split.heldOut().count())
+                        .build(List.of()));
     }
 
     private static ImageSet images(Path file, CsvSurvey survey, PixelRoom room, Progress progress)

@@ -66,7 +66,7 @@ final class ImageImport {
                 split.train(),
                 split.heldOut(),
                 labelling.names(),
-                report(all, labelling, size, headers));
+                report(all, split, labelling, size, headers));
     }
 
     private static byte[] labelsOf(Labelling labelling, int... files) {
@@ -149,9 +149,10 @@ final class ImageImport {
                         .toArray()));
     }
 
-    private DataReport report(ImageSet all, Labelling labelling, TargetSize size, Headers headers)
+    private DataReport report(ImageSet all, HeldOutSplit split, Labelling labelling, TargetSize size, Headers headers)
             throws InterruptedException {
         ReportBuilder report = new ReportBuilder().examine(all).classes(all, labelling.names());
+        report.split(Part.areFolders(listing.images()), split.heldOut().count());
         if (size.changesImages()) {
             report.fact("images.report.resized", size.foundSizes(), size.width(), size.height());
         }

@@ -107,6 +107,7 @@ public final class NpyFormat implements DatasetFormat {
         report.warnIf(images.every() > 1, "images.report.thinned", all.count(), images.total());
         HeldOutSplit split =
                 heldOut.map(judged -> new HeldOutSplit(all, judged)).orElseGet(() -> HeldOutSplit.tenth(all));
+        report.split(heldOut.isPresent(), split.heldOut().count());
         return new Dataset(
                 String.valueOf(path.getFileName()),
                 path.toAbsolutePath().toString(),
