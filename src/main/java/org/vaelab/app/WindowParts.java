@@ -180,7 +180,7 @@ final class WindowParts {
                 messages,
                 models.data::open,
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
-        DataReportDialog report = new DataReportDialog(stage, models.data, messages);
+        DataReportDialog report = new DataReportDialog(stage, models.data, models.appearance, messages);
         return new DataActions(choosers, models.data, download, report, messages);
     }
 

@@ -1,6 +1,8 @@
 package org.vaelab.viewmodel.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -8,8 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
+import org.vaelab.data.ImageSet;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.MeanImage;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 
@@ -37,6 +41,23 @@ public final class DataViewModel {
     /** What was found when the data shown were read. */
     public ReadOnlyObjectProperty<DataReport> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** Some of the images to learn from, evenly spread, as the model will see them; none without data. */
+    public List<MeanImage> samples(int count) {
+        Dataset shown = workspace.datasetProperty().get();
+        if (shown == null) {
+            return List.of();
+        }
+        ImageSet images = shown.train();
+        float[] pixels = new float[images.shape().size()];
+        List<MeanImage> samples = new ArrayList<>();
+        int wanted = Math.min(count, images.count());
+        for (long i = 0; i < wanted; i++) {
+            images.read((int) (i * images.count() / wanted), pixels, 0);
+            samples.add(new MeanImage(images.shape(), pixels));
+        }
+        return samples;
     }
 
     /** Opens a file or folder. */
