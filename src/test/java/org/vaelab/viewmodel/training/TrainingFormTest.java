@@ -156,7 +156,7 @@ final class TrainingFormTest {
                 .problem(TrainingField.CONVOLUTIONS)
                 .orElseThrow();
         assertEquals(
-                "Images of 8 × 13 pixels can be halved at most 3 times, once in each convolution: give fewer channels.",
+                "8 × 13 can be halved at most 3 times",
                 ENGLISH.get(problem.key(), problem.arguments().toArray()));
         assertTrue(typed.plan(ImageShape.grey(8, 13)).isEmpty());
     }
