@@ -1,24 +1,30 @@
 package org.vaelab.view.map;
 
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.vaelab.i18n.Messages;
+import org.vaelab.viewmodel.map.ColourBy;
 import org.vaelab.viewmodel.map.MapLayers;
+import org.vaelab.viewmodel.map.ShadingViewModel;
 
 /** What is drawn, and how large points are. */
 final class LayersMenu extends MenuButton {
 
     private final Messages messages;
 
-    LayersMenu(MapLayers layers, Messages messages) {
+    LayersMenu(MapLayers layers, ShadingViewModel shading, Messages messages) {
         super(messages.get("map.layers"));
         this.messages = messages;
         setId("map-layers");
@@ -32,6 +38,8 @@ final class LayersMenu extends MenuButton {
                         layer("rings", layers.ringsProperty()),
                         layer("posterior", layers.posteriorProperty()),
                         new SeparatorMenuItem(),
+                        colourBy(shading),
+                        new SeparatorMenuItem(),
                         pointSize(layers));
     }
 
@@ -40,6 +48,22 @@ final class LayersMenu extends MenuButton {
         item.setId("map-layer-" + name);
         item.selectedProperty().bindBidirectional(visible);
         return item;
+    }
+
+    private Menu colourBy(ShadingViewModel shading) {
+        Menu menu = new Menu(messages.get("map.colour"));
+        menu.setId("map-colour");
+        ToggleGroup group = new ToggleGroup();
+        for (ColourBy by : ColourBy.values()) {
+            String name = by.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(messages.get("map.colour." + name));
+            item.setId("map-colour-" + name);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> shading.byProperty().set(by));
+            shading.byProperty().subscribe(chosen -> item.setSelected(chosen == by));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private CustomMenuItem pointSize(MapLayers layers) {

@@ -63,7 +63,11 @@ public final class MapPane extends BorderPane implements Exportable {
                 legend,
                 new Insets(axes.getTop() + LEGEND_GAP, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
         setTop(new MapToolbar(viewModel, export, messages));
-        StackPane map = new StackPane(surface, empty(viewModel), legend);
+        ShadeLegend shades = new ShadeLegend(viewModel.shading(), appearance, messages);
+        shades.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(shades, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(shades, new Insets(0, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
+        StackPane map = new StackPane(surface, empty(viewModel), legend, shades);
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
         menu.attach(surface.plot(), picture);

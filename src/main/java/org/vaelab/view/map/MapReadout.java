@@ -41,6 +41,7 @@ final class MapReadout extends HBox {
         whole.textProperty().bind(hint.textProperty());
         hint.setTooltip(whole);
         viewModel.selection().toolProperty().subscribe(this::showHint);
+        viewModel.emptyProperty().subscribe(this::showHint);
         hint.managedProperty().bind(hint.visibleProperty());
         hovered.managedProperty().bind(hovered.visibleProperty());
         hovered.visibleProperty().bind(hint.visibleProperty().not());
@@ -67,8 +68,12 @@ final class MapReadout extends HBox {
                 text.append(code.latentDim() > MOST_COORDINATES ? ", …)" : ")").toString());
     }
 
-    private void showHint(MapTool tool) {
-        hint.setText(messages.get("map.hint." + tool.name().toLowerCase(Locale.ROOT)));
+    private void showHint() {
+        MapTool tool = viewModel.selection().toolProperty().get();
+        hint.setText(
+                viewModel.emptyProperty().get()
+                        ? messages.get("map.no-data")
+                        : messages.get("map.hint." + tool.name().toLowerCase(Locale.ROOT)));
     }
 
     private void showSelected(ImageSubset subset) {

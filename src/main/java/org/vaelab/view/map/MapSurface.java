@@ -26,6 +26,7 @@ import org.vaelab.viewmodel.map.MapBounds;
 import org.vaelab.viewmodel.map.MapLayers;
 import org.vaelab.viewmodel.map.MapTransform;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.Shading;
 
 /** The plot with everything that is drawn in it, and the axes around it. */
 final class MapSurface extends Pane {
@@ -91,6 +92,7 @@ final class MapSurface extends Pane {
         viewModel.selection().selectedProperty().subscribe(this::drawPoints);
         viewModel.selection().isolatedProperty().subscribe(this::drawPoints);
         appearance.themeProperty().subscribe(this::drawPoints);
+        viewModel.shading().shadingProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
         layers.imagesProperty().subscribe(this::drawPoints);
         manifold.opacityProperty()
@@ -177,9 +179,16 @@ final class MapSurface extends Pane {
                 viewModel.shownProperty().get(),
                 appearance.themeProperty().get(),
                 viewModel.selection().selectedProperty().get(),
-                viewModel.selection().isolates());
+                viewModel.selection().isolates(),
+                shading(cloud));
         return new PointsLayer.Request(
                 cloud, view(), style, layers.imagesProperty().get(), density);
+    }
+
+    /** A shading of other images says nothing of these. */
+    private @Nullable Shading shading(Cloud cloud) {
+        Shading shading = viewModel.shading().shadingProperty().get();
+        return shading != null && shading.images() == cloud.count() ? shading : null;
     }
 
     /** Paints the points at once with so many pixels for one of the window's, so that a picture of the map is sharp. */

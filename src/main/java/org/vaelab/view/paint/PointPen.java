@@ -25,7 +25,7 @@ final class PointPen {
         stamp = new DotStamp(style.radiusPx(), plane.unit());
         width = (int) Math.ceil(view.widthPx());
         height = (int) Math.ceil(view.heightPx());
-        int[] colours = ClassPalette.colours(style.theme());
+        int[] colours = style.colours();
         redGreen = new long[colours.length];
         blueAmount = new long[colours.length];
         for (int i = 0; i < colours.length; i++) {
@@ -44,7 +44,8 @@ final class PointPen {
         double y = view.screenY(mapY);
         boolean visible = x > -reach() && y > -reach() && x < width + reach() && y < height + reach();
         if (visible && style.shows(image, label) && part.accepts(image, label)) {
-            stamp.press(plane, width, height, x, y, redGreen[label + 1], blueAmount[label + 1]);
+            int colour = style.colour(image, label);
+            stamp.press(plane, width, height, x, y, redGreen[colour], blueAmount[colour]);
         }
     }
 
@@ -53,7 +54,8 @@ final class PointPen {
         double y = view.screenY(mapY);
         if (x >= 0 && y >= 0 && x < width && y < height && style.shows(image, label) && part.accepts(image, label)) {
             int row = (int) y;
-            plane.add(row * width + (int) x, redGreen[label + 1], blueAmount[label + 1], plane.unit());
+            int colour = style.colour(image, label);
+            plane.add(row * width + (int) x, redGreen[colour], blueAmount[colour], plane.unit());
         }
     }
 }

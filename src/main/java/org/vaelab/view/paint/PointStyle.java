@@ -1,8 +1,10 @@
 package org.vaelab.view.paint;
 
+import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.Shading;
 
 /**
  * How points look.
@@ -12,13 +14,30 @@ import org.vaelab.viewmodel.Theme;
  * @param shown which classes
  * @param selected what stands out, unless it is empty
  * @param isolated whether nothing but what is selected is shown
+ * @param shading colours by a term; null for colours by class
  */
 public record PointStyle(
-        double radiusPx, double alpha, ClassFilter shown, Theme theme, ImageSubset selected, boolean isolated) {
+        double radiusPx,
+        double alpha,
+        ClassFilter shown,
+        Theme theme,
+        ImageSubset selected,
+        boolean isolated,
+        @Nullable Shading shading) {
 
     /** With nothing selected. */
     public PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
-        this(radiusPx, alpha, shown, theme, ImageSubset.NONE, false);
+        this(radiusPx, alpha, shown, theme, ImageSubset.NONE, false, null);
+    }
+
+    /** All colours there are, in the order of {@link #colour}. */
+    int[] colours() {
+        return shading == null ? ClassPalette.colours(theme) : ShadePalette.colours(theme);
+    }
+
+    /** The place of an image's colour. */
+    int colour(int image, int label) {
+        return shading == null ? label + 1 : shading.level(image);
     }
 
     boolean shows(int image, int label) {

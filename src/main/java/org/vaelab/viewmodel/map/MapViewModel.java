@@ -3,8 +3,8 @@ package org.vaelab.viewmodel.map;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,6 @@ public final class MapViewModel {
     /** {@link #hoveredProperty()} when no point is near the pointer. */
     public static final int NOTHING_HOVERED = -1;
 
-    private static final double REACH_PX = 7;
     private static final float NUDGE = 0.1f;
     private static final float FINE_NUDGE = 0.01f;
 
@@ -41,6 +40,7 @@ public final class MapViewModel {
     private final MapMarks marks = new MapMarks();
     private final PathStops path;
     private final Selection selection;
+    private final ShadingViewModel shading;
     private final Journal journal;
     private final ManifoldViewModel manifold;
     private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
@@ -51,7 +51,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<AxisTitles> titles = new ReadOnlyObjectWrapper<>(AxisTitles.of(MapAxes.FIRST));
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable Examination> pinned = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(NOTHING_HOVERED);
+    private final Pointing pointing = new Pointing(navigation, this::shows);
     private @Nullable MeanCodes codes;
 
     /**
@@ -69,13 +69,14 @@ public final class MapViewModel {
         workspace.datasetProperty().subscribe(this::follow);
         workspace.modelProperty().subscribe(this::follow);
         workspace.pinnedProperty().subscribe(this::examinePinned);
+        shading = new ShadingViewModel(workspace, queries, worker, uiThread);
         journal = new Journal(this, System::nanoTime);
     }
 
     private void follow(@Nullable Dataset dataset) {
         codes = null;
         cloud.set(null);
-        hovered.set(NOTHING_HOVERED);
+        pointing.leave();
         shown.set(ClassFilter.ALL);
         if (dataset == null) {
             codesRequest.stop();
@@ -96,7 +97,7 @@ public final class MapViewModel {
         }
         if (cloud.get() != null && cloud.get().codes().latentDim() != model.latentDim()) {
             cloud.set(null);
-            hovered.set(NOTHING_HOVERED);
+            pointing.leave();
         }
         axes.set(axes.get().in(model.latentDim()));
         titles.set(AxisTitles.of(axes.get()));
@@ -184,6 +185,11 @@ public final class MapViewModel {
         return marks;
     }
 
+    /** What the points' colours tell. */
+    public ShadingViewModel shading() {
+        return shading;
+    }
+
     /** Undo and redo. */
     public Journal journal() {
         return journal;
@@ -226,7 +232,7 @@ public final class MapViewModel {
 
     /** The image whose point is under the pointer, or {@link #NOTHING_HOVERED}. */
     public ReadOnlyIntegerProperty hoveredProperty() {
-        return hovered.getReadOnlyProperty();
+        return pointing.hoveredProperty();
     }
 
     /** Shows two dimensions, or the principal components. */
@@ -280,18 +286,23 @@ public final class MapViewModel {
                 : CloudMaker.beforeAnyCodes(axes.get(), model.latentDim());
     }
 
+    /** Whether the pointer is where no image has been encoded: what is decoded there is nothing but the decoder's guess. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return pointing.emptyProperty();
+    }
+
     /** The pointer is here. */
     public void hover(double screenX, double screenY) {
-        hovered.set(near(screenX, screenY).orElse(NOTHING_HOVERED));
+        pointing.move(drawnPoints(), cloud.get(), screenX, screenY);
     }
 
     /** A picture of this image is under the pointer elsewhere in the window. */
     public void point(int image) {
-        hovered.set(image);
+        pointing.point(image);
     }
 
     public void stopHovering() {
-        hovered.set(NOTHING_HOVERED);
+        pointing.leave();
     }
 
     /** Pins the image whose point lies at a point of the screen, if one does. */
@@ -358,16 +369,10 @@ public final class MapViewModel {
     }
 
     private OptionalInt near(double screenX, double screenY) {
-        Cloud placed = cloud.get();
-        if (placed == null || !layers.pointsProperty().get()) {
-            return OptionalInt.empty();
-        }
-        MapTransform view = navigation.viewProperty().get();
-        return placed.nearest(
-                view.mapX(screenX),
-                view.mapY(screenY),
-                REACH_PX / view.pxPerUnitX(),
-                REACH_PX / view.pxPerUnitY(),
-                this::shows);
+        return pointing.near(drawnPoints(), screenX, screenY);
+    }
+
+    private @Nullable Cloud drawnPoints() {
+        return layers.pointsProperty().get() ? cloud.get() : null;
     }
 }

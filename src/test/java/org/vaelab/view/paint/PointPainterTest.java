@@ -15,7 +15,9 @@ import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.PlaneProjection;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.ColourBy;
 import org.vaelab.viewmodel.map.MapTransform;
+import org.vaelab.viewmodel.map.Shading;
 
 final class PointPainterTest {
 
@@ -130,12 +132,24 @@ final class PointPainterTest {
     void whatIsNotSelectedIsFaintAndGoneWhenTheSelectionIsIsolated() {
         Cloud cloud = cloud(new float[] {-3, 3}, new float[2], (byte) 0, (byte) 0);
         ImageSubset second = ImageSubset.of(2, image -> image == 1);
-        int[] both = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, false));
+        int[] both = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, false, null));
         int first = 4 * SIZE + 1;
         assertEquals(0.12 * 255, both[first] >>> 24, 2);
         assertEquals(BLUE, both[first + 6]);
-        int[] alone = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, true));
+        int[] alone = paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, second, true, null));
         assertEquals(0, alone[first]);
         assertEquals(BLUE, alone[first + 6]);
+    }
+
+    @Test
+    void aShadingColoursByLevelAndNotByClass() {
+        Cloud cloud = cloud(new float[] {-3, 3}, new float[2], (byte) 0, (byte) 0);
+        Shading shading = Shading.of(ColourBy.KL, 2, image -> image);
+        PointStyle style = new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, ImageSubset.NONE, false, shading);
+        int[] painted = paint(cloud, style);
+        int[] colours = ShadePalette.colours(Theme.LIGHT);
+        int first = 4 * SIZE + 1;
+        assertEquals(colours[0], painted[first]);
+        assertEquals(colours[Shading.LEVELS - 1], painted[first + 6]);
     }
 }
