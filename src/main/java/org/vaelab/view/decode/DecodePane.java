@@ -104,6 +104,8 @@ public final class DecodePane extends VBox implements Exportable {
         forward.setOnAction(event -> viewModel.goForward());
         forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
         HBox moves = new HBox(origin, random, back, forward);
+        // Whole words, however narrow the pane is.
+        moves.getChildren().forEach(child -> ((Button) child).setMinWidth(USE_PREF_SIZE));
         moves.getStyleClass().add("decode-moves");
         return moves;
     }
