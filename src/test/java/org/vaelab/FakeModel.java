@@ -101,6 +101,9 @@ public final class FakeModel implements LatentQueries {
     }
 
     @Override
+    public void chooseClass(int label) {}
+
+    @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return request(z -> new DecodedImage(z, decode(z.toArray()), step), receiver);
     }

@@ -79,6 +79,9 @@ public final class SyntheticQueries implements LatentQueries {
     }
 
     @Override
+    public void chooseClass(int label) {}
+
+    @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return new Immediate<>(z -> {});
     }

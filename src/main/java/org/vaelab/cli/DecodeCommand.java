@@ -3,6 +3,7 @@ package org.vaelab.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.PlainVae;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.store.UnreadableModelException;
@@ -26,6 +27,9 @@ final class DecodeCommand implements Callable<Integer> {
     @Option(names = "--z", required = true, split = ",", paramLabel = "NUMBERS", descriptionKey = "z")
     private List<Float> z = new ArrayList<>();
 
+    @Option(names = "--class", paramLabel = "LABEL", descriptionKey = "decode-class")
+    private @Nullable Integer label;
+
     @Mixin
     private PictureOptions picture;
 
@@ -38,10 +42,22 @@ final class DecodeCommand implements Callable<Integer> {
         picture.check();
         VaeParameters parameters = toolbox.read(model.file()).parameters();
         VaeConfig config = parameters.config();
-        float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), 1);
+        float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), new int[] {label(config)});
         ArgbImage image = PixelImages.of(pixels, 0, config.shape());
         picture.write(toolbox, image);
         return ExitCode.OK;
+    }
+
+    /** A code of a model that is told the class says nothing without it; any other model knows no classes to choose from here. */
+    private int label(VaeConfig config) throws BadArgument {
+        boolean told = config.inputClasses() > 0;
+        if (told && label == null) {
+            throw new BadArgument("cli.class-missing", config.classes() - 1);
+        }
+        if (!told && label != null) {
+            throw new BadArgument("cli.class-not-told", config.objective().id());
+        }
+        return label == null ? 0 : ClassOption.checked(config, label);
     }
 
     private float[] code(int latentDim) throws BadArgument {

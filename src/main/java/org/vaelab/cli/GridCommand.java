@@ -15,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior, each row of another class where it has classes. */
+/** A sheet of decoded codes: the prior's quantiles in two dimensions, else samples of the prior, each row of another class where the model knows classes. */
 @Command(name = "grid", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class GridCommand implements Callable<Integer> {
@@ -51,11 +51,11 @@ final class GridCommand implements Callable<Integer> {
         VaeConfig config = parameters.config();
         int count = side * side;
         int[] labels = labels(config, side);
-        boolean onePrior = label != null || !parameters.prior().perClass();
+        boolean onePrior = label != null || config.classes() == 0;
         float[] z = config.latentDim() == 2 && onePrior
                 ? ManifoldGrid.priorQuantiles(side, parameters.prior().mean(labels[0]))
                 : PriorSamples.draw(parameters.prior(), labels, new StableRandom(seed));
-        float[] pixels = new PlainVae(parameters).decode(z, count);
+        float[] pixels = new PlainVae(parameters).decode(z, labels);
         picture.write(toolbox, PixelImages.sheet(pixels, count, side, config.shape()));
         return ExitCode.OK;
     }

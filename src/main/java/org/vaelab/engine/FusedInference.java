@@ -59,11 +59,11 @@ final class FusedInference implements VaeInference {
     }
 
     @Override
-    public float[] decode(float[] z, int count) {
+    public float[] decode(float[] z, int[] labels) {
         owner.check();
-        requireCodes(z, count);
-        float[] means = new float[count * config.shape().size()];
-        inChunks(count, (worker, first, rows) -> worker.decode(z, first, rows, means));
+        requireCodes(z, labels.length);
+        float[] means = new float[labels.length * config.shape().size()];
+        inChunks(labels.length, (worker, first, rows) -> worker.decode(z, labels, first, rows, means));
         return means;
     }
 

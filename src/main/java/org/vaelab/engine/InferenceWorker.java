@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vaelab.math.NormalNoise;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.LabelInput;
 import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.VaeConfig;
 
@@ -26,6 +27,8 @@ final class InferenceWorker implements AutoCloseable {
     private final Forward decode;
     private final Heads heads;
     private final int latentDim;
+    private final LabelInput imageInput;
+    private final LabelInput codeInput;
     private final float[] image;
     private final float[] head;
     private final float[] sigmaNoise;
@@ -49,6 +52,8 @@ final class InferenceWorker implements AutoCloseable {
         decode = new Forward(decoder, works(decoder), 0, 0);
         latentDim = config.latentDim();
         heads = new Heads(config.objective(), latentDim, prior);
+        imageInput = LabelInput.ofImages(config);
+        codeInput = LabelInput.ofCodes(config);
         image = new float[config.shape().size()];
         head = new float[2 * latentDim];
         sigmaNoise = new float[latentDim];
@@ -88,8 +93,10 @@ final class InferenceWorker implements AutoCloseable {
     }
 
     /** Writes the mean images of the codes {@code first … first + rows} at their places. */
-    void decode(float[] codes, int first, int rows, float[] means) {
-        decoder.activations(0).put(0, codes, first * latentDim, rows * latentDim);
+    void decode(float[] codes, int[] labels, int first, int rows, float[] means) {
+        for (int i = 0; i < rows; i++) {
+            decode.input(i, codeInput.join(codes, (first + i) * latentDim, labels[first + i]));
+        }
         decode.run(rows);
         for (int i = 0; i < rows; i++) {
             decode.output(i, outputs);
@@ -112,14 +119,16 @@ final class InferenceWorker implements AutoCloseable {
             heads.start();
             heads.measure(head, images.label(indices[first + i]));
             System.arraycopy(heads.penalty(), 0, penalties, (first + i) * latentDim, latentDim);
-            decode.input(i, z);
+            decode.input(i, codeInput.join(z, images.label(indices[first + i])));
         }
         scoreRows(images, indices, first, rows, nlls);
     }
 
     /** Writes −ln p(x|z) of the images {@code indices[first … first + rows]} under the codes of the same places, in nats. */
     void score(ImageSource images, int[] indices, int first, int rows, float[] codes, double[] nlls) {
-        decoder.activations(0).put(0, codes, first * latentDim, rows * latentDim);
+        for (int i = 0; i < rows; i++) {
+            decode.input(i, codeInput.join(codes, (first + i) * latentDim, images.label(indices[first + i])));
+        }
         scoreRows(images, indices, first, rows, nlls);
     }
 
@@ -140,7 +149,7 @@ final class InferenceWorker implements AutoCloseable {
     private void encodeRows(ImageSource images, int[] indices, int first, int rows) {
         for (int i = 0; i < rows; i++) {
             images.read(indices[first + i], image, 0);
-            encode.input(i, image);
+            encode.input(i, imageInput.join(image, images.label(indices[first + i])));
         }
         encode.run(rows);
     }

@@ -7,6 +7,7 @@ import org.vaelab.math.NormalNoise;
 import org.vaelab.math.ParameterUpdate;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.LabelInput;
 import org.vaelab.vae.VaeConfig;
 
 /** One worker's share of a step: first some images forward and back, then, when all are through, some outputs of each layer updated. */
@@ -24,6 +25,8 @@ final class StepWorker implements AutoCloseable {
     private final int chunk;
     private final Heads heads;
     private final NormalNoise noise;
+    private final LabelInput imageInput;
+    private final LabelInput codeInput;
     private final float[][] images;
     private final float[][] head;
     private final float[][] sigmaNoise;
@@ -66,11 +69,13 @@ final class StepWorker implements AutoCloseable {
         heads = new Heads(config.objective(), config.latentDim(), prior);
         noise = new NormalNoise(config.seed());
         int most = (rows + workers - 1) / workers;
+        imageInput = LabelInput.ofImages(config);
+        codeInput = LabelInput.ofCodes(config);
         images = new float[chunk][pixels];
         head = new float[most][2 * config.latentDim()];
         sigmaNoise = new float[most][config.latentDim()];
         z = new float[config.latentDim()];
-        zGradient = new float[most][config.latentDim()];
+        zGradient = new float[most][config.latentDim() + config.inputClasses()];
         headGradient = new float[2 * config.latentDim()];
         outputs = new float[config.likelihood().outputsPerPixel() * pixels];
         outputGradient = new float[outputs.length];
@@ -96,7 +101,7 @@ final class StepWorker implements AutoCloseable {
             int some = Math.min(chunk, rows - done);
             moveTo(first + done);
             encode(source, indices, first + done, some);
-            decode(done, indices.length, first + done, some, step);
+            decode(source, indices, done, first + done, some, step);
             encodeBack(source, indices, done, first + done, some, weights);
         }
         encodeBack.finish();
@@ -113,7 +118,7 @@ final class StepWorker implements AutoCloseable {
             int some = Math.min(chunk, rows - done);
             moveTo(first + done);
             encode(source, indices, first + done, some);
-            decode(done, indices.length, first + done, some, step);
+            decode(source, indices, done, first + done, some, step);
         }
         for (int i = 0; i < rows; i++) {
             heads.measure(head[i], source.label(indices[first + i]));
@@ -165,21 +170,21 @@ final class StepWorker implements AutoCloseable {
     private void encode(ImageSource source, int[] indices, int first, int rows) {
         for (int i = 0; i < rows; i++) {
             source.read(indices[first + i], images[i], 0);
-            encode.input(i, images[i]);
+            encode.input(i, imageInput.join(images[i], source.label(indices[first + i])));
         }
         encode.run(rows);
     }
 
     /** @param at the first one's place among this worker's images */
-    private void decode(int at, int batch, int first, int rows, long step) {
+    private void decode(ImageSource source, int[] indices, int at, int first, int rows, long step) {
         for (int i = 0; i < rows; i++) {
             encode.output(i, head[at + i]);
             noise.fill(step, first + i, sigmaNoise[at + i]);
             heads.code(head[at + i], sigmaNoise[at + i], z);
-            decode.input(i, z);
+            decode.input(i, codeInput.join(z, source.label(indices[first + i])));
         }
         decode.run(rows);
-        float scale = 1f / batch;
+        float scale = 1f / indices.length;
         for (int i = 0; i < rows; i++) {
             decode.output(i, outputs);
             config.likelihood().score(outputs, images[i], scale, nll, outputGradient);

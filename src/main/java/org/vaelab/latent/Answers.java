@@ -43,7 +43,9 @@ final class Answers {
         }
         ImageShape shape = pick.images().shape();
         Posteriors posterior = model.encode(pick.images(), new int[] {pick.index()});
-        MeanImage reconstruction = new MeanImage(shape, model.decode(posterior.mu(0), 1));
+        MeanImage reconstruction = new MeanImage(shape, model.decode(posterior.mu(0), new int[] {
+            pick.images().label(pick.index())
+        }));
         return new Examination(
                 pick,
                 original(pick.images(), pick.index()),
@@ -58,8 +60,9 @@ final class Answers {
         if (config == null) {
             return null;
         }
-        float[] z = PriorSamples.draw(model.prior(), labels(config, request), random(request.seed()));
-        float[] pixels = model.decode(z, request.count());
+        int[] labels = labels(config, request);
+        float[] z = PriorSamples.draw(model.prior(), labels, random(request.seed()));
+        float[] pixels = model.decode(z, labels);
         return new Samples(request, split(config.shape(), pixels, request.count()), config, model.step());
     }
 
@@ -79,10 +82,10 @@ final class Answers {
         }
         int[] indices = picks.indices().stream().mapToInt(Integer::intValue).toArray();
         Posteriors posteriors = model.encode(picks.images(), indices);
+        int[] labels = Arrays.stream(indices).map(picks.images()::label).toArray();
         float[] mu = new float[indices.length * posteriors.latentDim()];
         posteriors.copyMu(mu, 0);
-        List<MeanImage> reconstructions =
-                split(picks.images().shape(), model.decode(mu, indices.length), indices.length);
+        List<MeanImage> reconstructions = split(picks.images().shape(), model.decode(mu, labels), indices.length);
         List<MeanImage> originals = picks.indices().stream()
                 .map(index -> original(picks.images(), index))
                 .toList();

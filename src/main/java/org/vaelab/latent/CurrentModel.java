@@ -1,5 +1,6 @@
 package org.vaelab.latent;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.FittedPrior;
@@ -28,6 +29,7 @@ final class CurrentModel implements AutoCloseable {
     private @Nullable VaeInference inference;
     private boolean inferenceIsCurrent;
     private @Nullable ImageSource fitting;
+    private volatile int chosen;
 
     CurrentModel(VaeEngine engine) {
         this.engine = engine;
@@ -90,10 +92,22 @@ final class CurrentModel implements AutoCloseable {
         return fast == null ? plain().encode(images, indices) : fast.encode(images, indices);
     }
 
-    /** E[x|z] of {@code count} codes; row-major, shape [count × pixels]. */
+    /** The class that codes are decoded to from now on, by networks that are told it; any thread may call. */
+    void choose(int label) {
+        chosen = label;
+    }
+
+    /** E[x|z] of {@code count} codes, of the class chosen; row-major, shape [count × pixels]. */
     float[] decode(float[] z, int count) {
-        VaeInference fast = count < MANY ? null : inference();
-        return fast == null ? plain().decode(z, count) : fast.decode(z, count);
+        int[] labels = new int[count];
+        Arrays.fill(labels, Math.min(chosen, Math.max(0, loaded().config().classes() - 1)));
+        return decode(z, labels);
+    }
+
+    /** E[x|z, y] of codes, each of a class; row-major, shape [labels.length × pixels]. */
+    float[] decode(float[] z, int[] labels) {
+        VaeInference fast = labels.length < MANY ? null : inference();
+        return fast == null ? plain().decode(z, labels) : fast.decode(z, labels);
     }
 
     /** −ln p(x|z) of images, each under a code of its own; nats, one an image. */

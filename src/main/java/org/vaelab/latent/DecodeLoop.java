@@ -32,6 +32,11 @@ final class DecodeLoop {
         refresh = true;
     }
 
+    /** What was answered before is no longer right; any thread may call. */
+    void askAgain() {
+        refresh = true;
+    }
+
     /** Parameters for the next turn; any thread may call. */
     void parameters(VaeParameters newest) {
         arrived.set(newest);

@@ -25,6 +25,9 @@ public interface LatentQueries {
     /** Originals beside their reconstructions. */
     LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver);
 
+    /** Decodes codes to that class from now on, where the networks are told the class; samples and reconstructions have classes of their own. */
+    void chooseClass(int label);
+
     /** The mean codes of all images of a source, a part of them renewed at each answer while training runs. */
     LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver);
 

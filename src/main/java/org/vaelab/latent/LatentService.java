@@ -95,6 +95,13 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     }
 
     @Override
+    public void chooseClass(int label) {
+        model.choose(label);
+        loop.askAgain();
+        wake();
+    }
+
+    @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
         return live(POINTER, Answers::decoded, receiver);
     }

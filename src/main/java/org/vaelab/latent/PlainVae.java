@@ -6,6 +6,7 @@ import org.vaelab.math.NormalNoise;
 import org.vaelab.math.Rows;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.LabelInput;
 import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
@@ -15,11 +16,15 @@ import org.vaelab.vae.VaeParameters;
 public final class PlainVae {
 
     private final VaeParameters parameters;
+    private final LabelInput imageInput;
+    private final LabelInput codeInput;
     private @Nullable PlainNetwork encoder;
     private @Nullable PlainNetwork decoder;
 
     public PlainVae(VaeParameters parameters) {
         this.parameters = parameters;
+        imageInput = LabelInput.ofImages(parameters.config());
+        codeInput = LabelInput.ofCodes(parameters.config());
     }
 
     /** q(z|x) of the chosen images. */
@@ -31,7 +36,7 @@ public final class PlainVae {
         float[] logVar = new float[mu.length];
         for (int row = 0; row < indices.length; row++) {
             images.read(indices[row], pixels, 0);
-            float[] heads = network.outputs(pixels, 0);
+            float[] heads = network.outputs(imageInput.join(pixels, images.label(indices[row])), 0);
             System.arraycopy(heads, 0, mu, row * latentDim, latentDim);
             System.arraycopy(heads, latentDim, logVar, row * latentDim, latentDim);
         }
@@ -39,17 +44,29 @@ public final class PlainVae {
     }
 
     /**
-     * The mean images E[x|z].
+     * The mean images E[x|z], of the first class where the networks are told it.
      *
      * @param z row-major, shape [count × latentDim]
      * @return row-major, shape [count × pixels], each in [0, 1]
      */
     public float[] decode(float[] z, int count) {
+        return decode(z, new int[count]);
+    }
+
+    /**
+     * The mean images E[x|z, y]; networks that are not told the class make nothing of the labels.
+     *
+     * @param z row-major, shape [labels.length × latentDim]
+     * @return row-major, shape [labels.length × pixels], each in [0, 1]
+     */
+    public float[] decode(float[] z, int[] labels) {
+        int count = labels.length;
+        int latentDim = parameters.config().latentDim();
         PlainNetwork network = decoder();
         int size = parameters.config().shape().size();
         float[] images = new float[count * size];
         for (int row = 0; row < count; row++) {
-            float[] outputs = network.outputs(z, row * network.inputs());
+            float[] outputs = network.outputs(codeInput.join(z, row * latentDim, labels[row]), 0);
             parameters.config().likelihood().mean(outputs, size);
             System.arraycopy(outputs, 0, images, row * size, size);
         }
@@ -65,14 +82,15 @@ public final class PlainVae {
         VaeConfig config = parameters.config();
         float[] pixels = new float[config.shape().size()];
         images.read(index, pixels, 0);
-        float[] heads = encoder().outputs(pixels, 0);
-        double[] penalty = parameters.penalty(heads, images.label(index));
+        int label = images.label(index);
+        float[] heads = encoder().outputs(imageInput.join(pixels, label), 0);
+        double[] penalty = parameters.penalty(heads, label);
         NormalNoise noise = new NormalNoise(noiseSeed);
         float[] epsilon = new float[config.latentDim()];
         float[] nll = new float[pixels.length];
         for (int sample = 0; sample < noiseSamples; sample++) {
             noise.fill(0, sample, epsilon);
-            float[] outputs = decoder().outputs(code(heads, epsilon), 0);
+            float[] outputs = decoder().outputs(codeInput.join(code(heads, epsilon), label), 0);
             config.likelihood().score(outputs, pixels, 0, nll, new float[outputs.length]);
         }
         return new Elbo(Rows.sum(nll) / noiseSamples, Arrays.stream(penalty).sum());
@@ -90,7 +108,8 @@ public final class PlainVae {
         float[] pixels = new float[images.shape().size()];
         for (int row = 0; row < indices.length; row++) {
             images.read(indices[row], pixels, 0);
-            float[] outputs = network.outputs(z, row * network.inputs());
+            float[] input = codeInput.join(z, row * parameters.config().latentDim(), images.label(indices[row]));
+            float[] outputs = network.outputs(input, 0);
             float[] nll = new float[pixels.length];
             parameters.config().likelihood().score(outputs, pixels, 0, nll, new float[outputs.length]);
             nlls[row] = Rows.sum(nll);

@@ -15,8 +15,13 @@ public record NetworkPlan(List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /** From the image, through the convolutions and the hidden layers, to mu and logVar side by side. */
+    /** From the image, and the label if the networks are told it, through the convolutions and the hidden layers, to mu and logVar side by side. */
     public static NetworkPlan encoder(VaeConfig config) {
+        if (config.inputClasses() > 0 && !config.channels().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the objective " + config.objective().id()
+                            + " joins the label to the pixels of a dense network; a convolution has no place for it");
+        }
         List<Layer> layers = new ArrayList<>();
         int channels = config.shape().channels();
         int height = config.shape().height();
@@ -27,11 +32,11 @@ public record NetworkPlan(List<Layer> layers) {
             height = Convolution.halved(height);
             width = Convolution.halved(width);
         }
-        addDense(layers, channels * height * width, config.hidden(), 2 * config.latentDim());
+        addDense(layers, channels * height * width + config.inputClasses(), config.hidden(), 2 * config.latentDim());
         return new NetworkPlan(layers);
     }
 
-    /** From the code to what the likelihood asks for, with the encoder's layers in reverse. */
+    /** From the code, and the label if the networks are told it, to what the likelihood asks for, with the encoder's layers in reverse. */
     public static NetworkPlan decoder(VaeConfig config) {
         List<Integer> hidden = new ArrayList<>(config.hidden());
         Collections.reverse(hidden);
@@ -41,7 +46,7 @@ public record NetworkPlan(List<Layer> layers) {
                 ? outputs * config.shape().height() * config.shape().width()
                 : convolutions.get(0).inputs();
         List<Layer> layers = new ArrayList<>();
-        addDense(layers, config.latentDim(), hidden, dense);
+        addDense(layers, config.latentDim() + config.inputClasses(), hidden, dense);
         layers.addAll(convolutions);
         return new NetworkPlan(layers);
     }

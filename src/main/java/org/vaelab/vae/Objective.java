@@ -22,9 +22,14 @@ public interface Objective {
         return new NormalPrior();
     }
 
+    /** Whether both networks are told the class. */
+    default boolean labelInput() {
+        return false;
+    }
+
     /** Whether each image must have a label. */
     default boolean needsLabels() {
-        return prior().perClass();
+        return labelInput() || prior().perClass();
     }
 
     /** λ, the nats that a latent dimension carries without cost; see {@link org.vaelab.math.FreeBits}. */

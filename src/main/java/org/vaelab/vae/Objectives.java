@@ -7,7 +7,12 @@ import java.util.Optional;
 public final class Objectives {
 
     private static final List<Objective> ALL = List.of(
-            new VaeObjective(), new CvaeObjective(), new PlainObjective(), new NoisyObjective(), new CrudeObjective());
+            new VaeObjective(),
+            new CvaeObjective(),
+            new CvaeInputObjective(),
+            new PlainObjective(),
+            new NoisyObjective(),
+            new CrudeObjective());
 
     private Objectives() {}
 

@@ -91,6 +91,11 @@ public record VaeConfig(
         this(shape, List.of(), hidden, latentDim, activation, objective, likelihood, seed, classes);
     }
 
+    /** How many numbers both networks are given of the label; 0 when they are not told the class. */
+    public int inputClasses() {
+        return objective.labelInput() ? classes : 0;
+    }
+
     /** How many numbers of the prior are learned. */
     public int priorParameterCount() {
         return objective.prior().parameterCount(latentDim, classes);

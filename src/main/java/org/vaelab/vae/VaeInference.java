@@ -10,12 +10,22 @@ public interface VaeInference extends AutoCloseable {
     Posteriors encode(ImageSource images, int[] indices);
 
     /**
-     * The mean images E[x|z].
+     * The mean images E[x|z], of the first class where the networks are told it.
      *
      * @param z row-major, shape [count × latentDim]
      * @return row-major, shape [count × pixels], each in [0, 1]
      */
-    float[] decode(float[] z, int count);
+    default float[] decode(float[] z, int count) {
+        return decode(z, new int[count]);
+    }
+
+    /**
+     * The mean images E[x|z, y]; networks that are not told the class make nothing of the labels.
+     *
+     * @param z row-major, shape [labels.length × latentDim]
+     * @return row-major, shape [labels.length × pixels], each in [0, 1]
+     */
+    float[] decode(float[] z, int[] labels);
 
     /**
      * Both terms of the ELBO on the chosen images, one noise sample an image, averaged.

@@ -1,12 +1,14 @@
 package org.vaelab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A person wants images of a class of their choice. */
 final class ConditionalStoryTest extends Story {
@@ -14,6 +16,32 @@ final class ConditionalStoryTest extends Story {
     @SuppressWarnings("unchecked")
     private static <T> void choose(FxRobot robot, String query, T item) {
         robot.interact(() -> robot.lookup(query).queryAs(ComboBox.class).setValue(item));
+    }
+
+    @Test
+    void aModelThatIsToldTheClassDecodesTheSameCodeToTheClassChosen(FxRobot robot) {
+        awaitData(robot);
+        assertFalse(robot.lookup("#decode-class").query().isVisible(), "the starter is told no class");
+        choose(robot, "#training-objective", "cvae-input");
+        robot.doubleClickOn("#training-epochs").write("100000");
+        robot.clickOn("#train");
+        await(
+                "it asks before the starter is discarded",
+                () -> robot.lookup("Discard it").tryQuery().isPresent());
+        robot.clickOn("Discard it");
+        await("it runs", () -> step(robot) > 20);
+        robot.clickOn("#stop-training");
+        await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
+        await(
+                "classes are on offer",
+                () -> robot.lookup("#decode-class").query().isVisible());
+        ComboBox<?> classes = robot.lookup("#decode-class").queryAs(ComboBox.class);
+        assertEquals(10, classes.getItems().size());
+        choose(robot, "#decode-class", 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        int two = look(robot, "#decoded-image");
+        choose(robot, "#decode-class", 8);
+        await("another image is there", () -> look(robot, "#decoded-image") != two);
     }
 
     @Test

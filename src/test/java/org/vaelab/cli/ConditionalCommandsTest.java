@@ -117,6 +117,47 @@ final class ConditionalCommandsTest {
     }
 
     @Test
+    void aModelThatIsToldTheClassDecodesACodeToTheOneChosen() throws IOException {
+        train(labelled, "--objective", "cvae-input");
+        assertEquals(0, terminal.exitCode(), terminal.err());
+        byte[] three = decode(0, "--class", "3");
+        assertFalse(Arrays.equals(three, decode(0, "--class", "4")));
+        decode(2);
+        assertTrue(terminal.err().contains("add --class, 0 to 9"), terminal.err());
+        decode(2, "--class", "10");
+        assertFalse(Arrays.equals(grid("--class", "3"), grid("--class", "4")));
+
+        terminal.run("evaluate", model.toString(), "--importance-samples", "3");
+        JsonObject judged = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertEquals("normal", judged.get("prior").getAsString());
+        assertTrue(judged.get("conditional").getAsBoolean());
+        terminal.run(
+                "encode", model.toString(), "--out", folder.resolve("codes.csv").toString());
+        assertEquals(0, terminal.exitCode(), terminal.err());
+
+        train(labelled, "--objective", "cvae");
+        decode(2, "--class", "3");
+        assertTrue(terminal.err().contains("is of no use"), terminal.err());
+    }
+
+    private byte[] decode(int exitCode, String... more) throws IOException {
+        Path picture = folder.resolve("image.png");
+        terminal.run(List.of("decode", model.toString(), "--z", "0.5,-1", "--out", picture.toString()), more);
+        assertEquals(exitCode, terminal.exitCode(), terminal.err());
+        return exitCode == 0 ? Files.readAllBytes(picture) : new byte[0];
+    }
+
+    @Test
+    void aConvolutionHasNoPlaceForTheLabel() {
+        train(labelled, "--objective", "cvae-input", "--conv", "4");
+        assertEquals(2, terminal.exitCode());
+        assertTrue(terminal.err().contains("a convolution has no place for it"), terminal.err());
+        train(unlabelled, "--objective", "cvae-input");
+        assertEquals(2, terminal.exitCode());
+        assertTrue(terminal.err().contains("class of every image"), terminal.err());
+    }
+
+    @Test
     void aClassThatTheModelDoesNotKnowIsRefused() {
         train(labelled, "--objective", "cvae");
         terminal.run("grid", model.toString(), "--class", "10", "--out", "a.png");

@@ -26,7 +26,7 @@ final class ReferenceFormulas {
     static double penalty(Objective objective, double mu, double logVar, double m) {
         double sigma = Math.sqrt(Math.exp(logVar));
         return switch (objective.id()) {
-            case "vae", "cvae" -> ((mu - m) * (mu - m) + sigma * sigma - 1) / 2 - Math.log(sigma);
+            case "vae", "cvae", "cvae-input" -> ((mu - m) * (mu - m) + sigma * sigma - 1) / 2 - Math.log(sigma);
             case "crude" -> {
                 CrudeObjective crude = (CrudeObjective) objective;
                 yield crude.muWeight() * mu * mu + crude.logVarWeight() * logVar * logVar;

@@ -48,7 +48,7 @@ final class ReferenceVae {
         double[] kl = new double[latentDim];
         for (int image = 0; image < images.count(); image++) {
             double[] x = widened(images.image(image));
-            double[] heads = encode.output(x);
+            double[] heads = encode.output(joined(x, images.label(image)));
             float[] epsilon = new float[latentDim];
             noise.fill(step, image, epsilon);
             double[] z = new double[latentDim];
@@ -58,7 +58,7 @@ final class ReferenceVae {
                 double m = prior.length == 0 ? 0 : prior[images.label(image) * latentDim + j];
                 kl[j] += ReferenceFormulas.penalty(config.objective(), heads[j], logVar, m) / images.count();
             }
-            double[] outputs = decode.output(z);
+            double[] outputs = decode.output(joined(z, images.label(image)));
             for (int i = 0; i < x.length; i++) {
                 double second = outputs.length > x.length ? outputs[x.length + i] : 0;
                 nll += ReferenceFormulas.nll(config.likelihood(), outputs[i], second, x[i]);
@@ -69,6 +69,15 @@ final class ReferenceVae {
                 nll / images.count(),
                 Arrays.stream(kl).sum(),
                 Arrays.stream(kl).map(nats -> Math.max(free, nats)).sum());
+    }
+
+    /** With the label as a one-hot vector behind, if the networks are told it. */
+    private double[] joined(double[] values, int label) {
+        double[] joined = Arrays.copyOf(values, values.length + config.inputClasses());
+        if (config.inputClasses() > 0) {
+            joined[values.length + label] = 1;
+        }
+        return joined;
     }
 
     /** ∂(nll + beta·kl)/∂ one of {@link #encoder}, {@link #decoder} or {@link #prior}. */

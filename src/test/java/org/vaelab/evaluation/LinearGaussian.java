@@ -167,7 +167,7 @@ final class LinearGaussian implements VaeInference {
     }
 
     @Override
-    public float[] decode(float[] z, int count) {
+    public float[] decode(float[] z, int[] labels) {
         throw new UnsupportedOperationException("an evaluation looks at no mean image");
     }
 

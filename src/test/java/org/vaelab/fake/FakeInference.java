@@ -36,8 +36,8 @@ final class FakeInference implements VaeInference {
     }
 
     @Override
-    public float[] decode(float[] z, int count) {
-        return loaded().decode(z, count);
+    public float[] decode(float[] z, int[] labels) {
+        return loaded().decode(z, labels);
     }
 
     @Override

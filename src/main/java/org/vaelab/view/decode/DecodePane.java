@@ -1,8 +1,10 @@
 package org.vaelab.view.decode;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -10,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
@@ -58,7 +61,7 @@ public final class DecodePane extends VBox implements Exportable {
         menu.attach(image, picture);
         CoordinateSliders sliders = new CoordinateSliders(viewModel, messages);
         VBox.setVgrow(sliders, Priority.ALWAYS);
-        getChildren().addAll(frame(), moves(), sliders, new PinnedPane(pinned, appearance, messages));
+        getChildren().addAll(frame(), moves(), classes(), sliders, new PinnedPane(pinned, appearance, messages));
         viewModel.decodedProperty().addListener((property, before, now) -> paint());
         appearance.themeProperty().addListener((property, before, now) -> paint());
         paint();
@@ -123,6 +126,41 @@ public final class DecodePane extends VBox implements Exportable {
     public void listenTo(Scene scene) {
         scene.getAccelerators().put(BACK, viewModel::goBack);
         scene.getAccelerators().put(FORWARD, viewModel::goForward);
+    }
+
+    /** Only for a model that is told the class. */
+    private ComboBox<Integer> classes() {
+        ComboBox<Integer> classes = new ComboBox<>();
+        classes.setId("decode-class");
+        classes.setAccessibleText(messages.get("decode.class-tip"));
+        classes.setTooltip(new Tooltip(messages.get("decode.class-tip")));
+        classes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer label) {
+                return label == null ? "" : messages.get("decode.class", viewModel.className(label));
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("the classes are chosen, not typed");
+            }
+        });
+        classes.managedProperty().bind(classes.visibleProperty());
+        viewModel.classesProperty().subscribe(count -> offer(classes, count));
+        classes.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                viewModel.choose(now);
+            }
+        });
+        return classes;
+    }
+
+    private void offer(ComboBox<Integer> classes, int count) {
+        classes.setVisible(count > 0);
+        classes.getItems().setAll(IntStream.range(0, count).boxed().toList());
+        if (count > 0) {
+            classes.setValue(Math.min(viewModel.labelProperty().get(), count - 1));
+        }
     }
 
     private Button button(String verb) {

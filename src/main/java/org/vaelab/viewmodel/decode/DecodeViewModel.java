@@ -5,8 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.DecodedImage;
@@ -14,6 +17,7 @@ import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.PriorSamples;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Trail;
 import org.vaelab.viewmodel.Workspace;
 
@@ -34,6 +38,8 @@ public final class DecodeViewModel {
     private final LongSupplier nanos;
     private final Trail<Code> trail;
     private long movedNanos;
+    private final LatentQueries queries;
+    private final ReadOnlyIntegerWrapper label = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable DecodedImage> decoded = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -44,6 +50,7 @@ public final class DecodeViewModel {
      */
     public DecodeViewModel(Workspace workspace, LatentQueries queries, RandomGenerator random, LongSupplier nanos) {
         this.workspace = workspace;
+        this.queries = queries;
         this.random = random;
         this.nanos = nanos;
         trail = new Trail<>(workspace.zProperty().get());
@@ -58,6 +65,27 @@ public final class DecodeViewModel {
     /** The newest answer; null before the first. */
     public ReadOnlyObjectProperty<@Nullable DecodedImage> decodedProperty() {
         return decoded.getReadOnlyProperty();
+    }
+
+    /** How many classes there are to choose from; 0 for a model that is not told the class. */
+    public ObservableValue<Integer> classesProperty() {
+        return workspace.modelProperty().map(VaeConfig::inputClasses).orElse(0);
+    }
+
+    /** The class that codes are decoded to by a model that is told it. */
+    public ReadOnlyIntegerProperty labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** Decodes to that class from now on, here and on the map. */
+    public void choose(int chosen) {
+        label.set(chosen);
+        queries.chooseClass(chosen);
+    }
+
+    /** What a class is called. */
+    public String className(int chosen) {
+        return workspace.className(chosen);
     }
 
     public ReadOnlyObjectProperty<Code> zProperty() {

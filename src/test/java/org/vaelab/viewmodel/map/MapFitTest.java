@@ -106,6 +106,9 @@ final class MapFitTest {
     /** Tells codes when a test says so. */
     private static final class Codes implements LatentQueries {
 
+        @Override
+        public void chooseClass(int label) {}
+
         private final LatentQueries others = new SyntheticQueries(COUNT, 2);
         private Consumer<MeanCodes> receiver = codes -> {};
 
