@@ -52,6 +52,8 @@ final class ModelTracker implements TrainingListener {
 
     @Override
     public void progressed(TrainingSnapshot snapshot) {
+        // Before it is shown: who sees a step and closes is asked about it.
+        current.progressed(snapshot.step());
         training.publish(snapshot);
         chart.publish(snapshot);
     }

@@ -14,6 +14,9 @@ public final class CurrentModel {
 
     private @Nullable VaeParameters newest;
     private @Nullable VaeParameters safe;
+    /** That the model has done; its newest weights may be of fewer, since they are told less often. */
+    private long steps;
+
     private @Nullable TrainingSettings settings;
     private String datasetName = "";
     private String datasetLocation = "";
@@ -29,13 +32,20 @@ public final class CurrentModel {
     public synchronized boolean trained(VaeParameters parameters) {
         VaeParameters before = newest;
         newest = parameters;
+        steps = parameters.step();
         return before == null || !before.config().equals(parameters.config()) || parameters.step() < before.step();
+    }
+
+    /** The model has done so many steps; their weights may not have come yet. */
+    public synchronized void progressed(long step) {
+        steps = step;
     }
 
     /** The model of a file is the newest. */
     public synchronized void opened(SavedModel model) {
         newest = model.parameters();
         safe = model.parameters();
+        steps = model.parameters().step();
         settings = model.settings();
         datasetName = model.datasetName();
         datasetLocation = model.datasetLocation();
@@ -63,11 +73,11 @@ public final class CurrentModel {
     /** Untrained weights can be had again from their seed, and those in a file from there. */
     synchronized boolean hasUnsavedTraining() {
         VaeParameters now = newest;
-        if (now == null || now.step() == 0) {
+        if (now == null || steps == 0) {
             return false;
         }
         VaeParameters kept = safe;
-        return kept == null || kept.step() != now.step() || !kept.config().equals(now.config());
+        return kept == null || kept.step() != steps || !kept.config().equals(now.config());
     }
 
     /** All that a file holds, but for the run's course. */
