@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.vae.Objective;
 import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 
 /** What all panels share: the data, the model's shape, the point being decoded and the image that is pinned. Belongs to the UI thread. */
 public final class Workspace {
@@ -53,8 +55,12 @@ public final class Workspace {
 
     /** Whether the model's objective has the KL as its penalty, so that its terms bound ln p(x); yes before there is a model. */
     public ObservableValue<Boolean> boundsProperty() {
-        return model.map(config -> config.objective().penalty() == PenaltyKind.KL)
-                .orElse(true);
+        return objectiveProperty().map(objective -> objective.penalty() == PenaltyKind.KL);
+    }
+
+    /** The objective of the model that is shown; the VAE's before there is a model. */
+    public ObservableValue<Objective> objectiveProperty() {
+        return model.map(VaeConfig::objective).orElse(new VaeObjective());
     }
 
     /** Whether the model learns from pixels drawn as 0 or 1, so that its figures are about such; no before there is a model. */

@@ -25,7 +25,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
 
     private final Messages messages;
 
-    /** @param workspace whether the terms bound ln p(x), and on what pixels */
+    /** @param workspace what is minimised, and on what pixels */
     public LossChartPane(LossChartViewModel viewModel, Appearance appearance, Workspace workspace, Messages messages) {
         this.messages = messages;
         setId("loss-chart");
@@ -34,7 +34,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
                 .add(Objects.requireNonNull(getClass().getResource("/org/vaelab/view/chart.css"))
                         .toExternalForm());
         ObservableValue<Boolean> cramped = widthProperty().map(width -> width.doubleValue() < LONG_NAMES_WIDTH);
-        LossLegend legend = new LossLegend(viewModel, workspace.boundsProperty(), cramped, messages);
+        LossLegend legend = new LossLegend(viewModel, workspace.objectiveProperty(), cramped, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));
         bar.getStyleClass().add("loss-bar");

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.vaelab.evaluation.Evaluation;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.LatentUsage;
+import org.vaelab.vae.Objective;
+import org.vaelab.viewmodel.Notation;
 
 /** What stands beside the figures, in words: no figure goes out without its likelihood and the treatment of the pixels. */
 public final class NumbersTexts {
@@ -15,6 +17,23 @@ public final class NumbersTexts {
 
     public NumbersTexts(Messages messages) {
         this.messages = messages;
+    }
+
+    /** What a figure is called: of p(x), or of p(x|y) where the model knows the class. */
+    public String name(Figure figure, Objective objective) {
+        return messages.get("numbers." + figure.id(), Notation.of(objective).marginal());
+    }
+
+    /** How a figure is computed. */
+    public String tip(Figure figure, Objective objective) {
+        Notation notation = Notation.of(objective);
+        String tip = "numbers." + figure.id() + "-tip";
+        return switch (figure) {
+            case ELBO -> messages.get(tip, notation.marginal());
+            case RECONSTRUCTION -> messages.get(tip, notation.likelihood());
+            case KL -> messages.get(tip, notation.posterior(), notation.prior());
+            case LOG_PX -> messages.get(tip, notation.likelihood(), notation.prior(), notation.posterior());
+        };
     }
 
     /** Data, images, step and codes. */
@@ -36,6 +55,9 @@ public final class NumbersTexts {
     private static String verdict(Evaluation evaluation) {
         if (!evaluation.hasPosterior()) {
             return "no-posterior";
+        }
+        if (evaluation.isConditional()) {
+            return evaluation.isLikelihood() ? "is-likelihood-given-class" : "is-no-likelihood-given-class";
         }
         return evaluation.isLikelihood() ? "is-likelihood" : "is-no-likelihood";
     }
@@ -77,7 +99,7 @@ public final class NumbersTexts {
         Stream<String> figures = Stream.of(Figure.values())
                 .map(figure -> String.join(
                         "\t",
-                        messages.get("numbers." + figure.id()),
+                        name(figure, evaluation.config().objective()),
                         figure.value(evaluation),
                         figure.error(evaluation),
                         messages.get("numbers.unit")));

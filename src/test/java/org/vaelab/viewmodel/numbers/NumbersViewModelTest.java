@@ -30,12 +30,15 @@ import org.vaelab.training.LearningRateSchedule;
 import org.vaelab.training.PixelTreatment;
 import org.vaelab.training.Regime;
 import org.vaelab.training.TrainingSettings;
+import org.vaelab.vae.CvaeInputObjective;
+import org.vaelab.vae.CvaeObjective;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.Likelihood;
 import org.vaelab.vae.Likelihoods;
 import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.shell.CurrentModel;
@@ -199,6 +202,30 @@ final class NumbersViewModelTest {
         assertTrue(text.contains("Bernoulli on grey pixels: a loss, not a likelihood of the image"), text);
         assertTrue(text.contains("z2: "), text);
         assertTrue(text.contains("Tiny, 20 held-out images, step 0, 100 codes an image"), text);
+    }
+
+    @Test
+    void figuresOfAModelThatKnowsTheClassAreNamedAsOfTheImageGivenItsClass() {
+        VaeConfig plain = Fakes.config(1);
+        show(new VaeConfig(
+                plain.shape(), plain.hidden(), 2, plain.activation(), new CvaeObjective(), plain.likelihood(), 1, 10));
+        Measured measured = evaluate();
+        String text = viewModel.texts().all(measured);
+        assertTrue(text.contains("ln p(x|y)\t" + Figure.LOG_PX.value(measured.evaluation())), text);
+        assertFalse(text.contains("p(x)"), text);
+        assertTrue(text.contains("Bernoulli on grey pixels, given the class y: a loss, not a likelihood"), text);
+    }
+
+    @Test
+    void theFiguresAreWrittenWithWhatTheNetworksAndThePriorAreTold() {
+        NumbersTexts texts = viewModel.texts();
+        assertEquals("ln p(x)", texts.name(Figure.LOG_PX, new VaeObjective()));
+        assertEquals("ln p(x|y)", texts.name(Figure.LOG_PX, new CvaeInputObjective()));
+        assertTrue(texts.tip(Figure.ELBO, new CvaeObjective()).contains("bound on ln p(x|y) from below"));
+        assertTrue(texts.tip(Figure.KL, new VaeObjective()).startsWith("KL(q(z|x) ‖ p(z)), exact"));
+        assertTrue(texts.tip(Figure.KL, new CvaeObjective()).startsWith("KL(q(z|x) ‖ p(z|y)), exact"));
+        assertTrue(texts.tip(Figure.KL, new CvaeInputObjective()).startsWith("KL(q(z|x, y) ‖ p(z)), exact"));
+        assertTrue(texts.tip(Figure.LOG_PX, new CvaeInputObjective()).contains("p(x|z, y) p(z) / q(z|x, y) over"));
     }
 
     @Test
