@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.Objectives;
 import org.vaelab.vae.Optimiser;
 import org.vaelab.vae.StepSettings;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
-import org.vaelab.vae.VaeObjective;
 import org.vaelab.vae.VaeParameters;
 
 /** Gradient descent's first step at rate 1 is the gradient, clipped or not. */
@@ -25,14 +25,25 @@ final class ClippingTest {
 
     private static final ImageShape SHAPE = ImageShape.grey(3, 4);
     private static final int[] ALL = IntStream.range(0, 7).toArray();
-    private static final VaeConfig CONFIG =
-            new VaeConfig(SHAPE, List.of(6, 5), 2, Activation.TANH, new VaeObjective(), new BernoulliLikelihood(), 42);
+    private static final VaeConfig CONFIG = config("vae");
 
     private final Dl4jEngine engine = new Dl4jEngine();
     private final RandomImages images = new RandomImages(SHAPE, ALL.length, 5);
 
-    private double[] gradient(double clipNorm, int workers) {
-        VaeParameters start = RandomParameters.of(CONFIG);
+    private static VaeConfig config(String objective) {
+        return new VaeConfig(
+                SHAPE,
+                List.of(6, 5),
+                2,
+                Activation.TANH,
+                Objectives.byId(objective).orElseThrow(),
+                new BernoulliLikelihood(),
+                42,
+                3);
+    }
+
+    private double[] gradient(VaeConfig config, double clipNorm, int workers) {
+        VaeParameters start = RandomParameters.of(config);
         try (TrainableVae vae = engine.resume(start, ALL.length, workers)) {
             vae.step(images, ALL, new StepSettings(1, 1, Optimiser.SGD, clipNorm));
             VaeParameters end = vae.parameters();
@@ -40,7 +51,9 @@ final class ClippingTest {
                             IntStream.range(0, start.encoderLength())
                                     .mapToDouble(i -> (double) start.encoder()[i] - end.encoder()[i]),
                             IntStream.range(0, start.decoderLength())
-                                    .mapToDouble(i -> (double) start.decoder()[i] - end.decoder()[i]))
+                                    .mapToDouble(i -> (double) start.decoder()[i] - end.decoder()[i]),
+                            IntStream.range(0, start.priorNumbers().length)
+                                    .mapToDouble(i -> (double) start.priorNumbers()[i] - end.priorNumbers()[i]))
                     .flatMapToDouble(part -> part)
                     .toArray();
         }
@@ -53,11 +66,12 @@ final class ClippingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 9})
-    void theGradientOfBothNetworksTogetherIsShortenedToTheLimit(int workers) {
-        double[] whole = gradient(0, workers);
+    @CsvSource({"vae,1", "vae,2", "vae,9", "cvae,1", "cvae,9"})
+    void theGradientOfBothNetworksAndTheClassMeansTogetherIsShortenedToTheLimit(String objective, int workers) {
+        VaeConfig config = config(objective);
+        double[] whole = gradient(config, 0, workers);
         double limit = norm(whole) / 4;
-        double[] clipped = gradient(limit, workers);
+        double[] clipped = gradient(config, limit, workers);
         // Weights of about 1 in single precision: each difference is known to 1e-7.
         assertEquals(limit, norm(clipped), 1e-5 * limit);
         double[] expected =
@@ -67,8 +81,8 @@ final class ClippingTest {
 
     @Test
     void aLimitBeyondTheGradientChangesNothing() {
-        double[] whole = gradient(0, 2);
-        assertArrayEquals(whole, gradient(norm(whole) * 1.001, 2));
+        double[] whole = gradient(CONFIG, 0, 2);
+        assertArrayEquals(whole, gradient(CONFIG, norm(whole) * 1.001, 2));
     }
 
     @Test
