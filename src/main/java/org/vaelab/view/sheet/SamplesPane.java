@@ -1,11 +1,7 @@
 package org.vaelab.view.sheet;
 
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Samples;
@@ -23,16 +19,7 @@ import org.vaelab.viewmodel.sheet.SheetRenderer;
 /** As many samples from the prior as fit. */
 public final class SamplesPane extends BorderPane implements Exportable {
 
-    private static final SheetLayout LAYOUT = SheetLayout.of(1, 1);
-
-    private final SamplesViewModel viewModel;
-    private final SheetRenderer renderer;
-    private final Messages messages;
-    private final SheetView view;
-    private final SizeChoice size;
-    private final ClassChoice label;
-    private final Label step = new Label();
-    private final Picture picture;
+    private final SheetFrame frame;
 
     /** Shows samples while it is looked at. */
     public SamplesPane(
@@ -42,82 +29,54 @@ public final class SamplesPane extends BorderPane implements Exportable {
             PictureMenu menu,
             SaveDialog dialog,
             Messages messages) {
-        this.viewModel = viewModel;
-        this.renderer = renderer;
-        this.messages = messages;
-        this.size = new SizeChoice("samples", messages);
-        this.label = new ClassChoice("samples", viewModel::className, messages);
-        this.view = new SheetView(
-                "samples-sheet",
-                messages.get("sheets.samples"),
-                messages.get("sheets.samples-tip"),
-                messages.get("sheets.empty"),
-                appearance);
-        this.picture = Picture.ofPixels("samples", messages.get("sheets.samples"), this::fileName, view.pixels());
-        setId("samples-pane");
-        getStyleClass().add("sheet-pane");
-        setTop(toolbar(dialog));
-        setCenter(view);
-        view.lookAt(this);
-        menu.attach(view.pixels(), picture);
-        view.onSpaceChanged(this::fit);
-        size.valueProperty().addListener((property, before, now) -> fit());
-        viewModel.modelProperty().addListener((property, before, now) -> fit());
-        label.valueProperty().addListener((property, before, now) -> choose(now));
+        frame = new SheetFrame("samples", new Content(viewModel, renderer), appearance, messages);
+        ClassChoice label = new ClassChoice("samples", viewModel::className, messages);
+        frame.fill(this, viewModel.series(), menu, dialog, frame.button("draw", viewModel::drawAgain), label);
+        frame.fitOn(viewModel.modelProperty());
+        label.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                viewModel.choose(now);
+            }
+        });
         viewModel.modelProperty().subscribe(model -> label.offer(model == null ? 0 : model.classes()));
-        viewModel.samplesProperty().addListener((property, before, now) -> paint());
-        appearance.themeProperty().addListener((property, before, now) -> paint());
-        fit();
+        frame.paintOn(viewModel.samplesProperty());
+        frame.fit();
     }
 
     @Override
     public List<Picture> pictures() {
-        return List.of(picture);
+        return frame.pictures();
     }
 
-    private FlowPane toolbar(SaveDialog dialog) {
-        Button draw = new Button(messages.get("sheets.draw"));
-        draw.setId("samples-draw");
-        draw.setTooltip(new Tooltip(messages.get("sheets.draw-tip")));
-        draw.setOnAction(event -> viewModel.drawAgain());
-        step.setId("samples-step");
-        step.getStyleClass().add("caption");
-        FlowPane toolbar = new FlowPane(
-                draw, label, size, new SeriesControls("samples", viewModel.series(), dialog, messages), step);
-        toolbar.getStyleClass().add("sheet-toolbar");
-        return toolbar;
-    }
+    private record Content(SamplesViewModel viewModel, SheetRenderer renderer) implements SheetContent {
 
-    private void choose(@Nullable Integer chosen) {
-        if (chosen != null) {
-            viewModel.choose(chosen);
+        private static final SheetLayout ONE = SheetLayout.of(1, 1);
+
+        @Override
+        public void ask(int groups) {
+            viewModel.show(groups);
         }
-    }
 
-    private @Nullable ImageShape shape() {
-        VaeConfig model = viewModel.modelProperty().get();
-        return model == null ? null : model.shape();
-    }
-
-    private void fit() {
-        viewModel.show(view.capacity(shape(), LAYOUT, size.getValue()));
-        paint();
-    }
-
-    private void paint() {
-        Samples samples = viewModel.samplesProperty().get();
-        if (samples == null) {
-            view.show(null, size.getValue());
-        } else {
-            ImageShape shape = samples.images().get(0).shape();
-            int columns = view.columns(shape, LAYOUT, size.getValue());
-            view.show(renderer.samples(samples, columns), size.getValue());
-            step.setText(messages.get("sheets.step", samples.step()));
+        @Override
+        public @Nullable ImageShape shape() {
+            VaeConfig model = viewModel.modelProperty().get();
+            return model == null ? null : model.shape();
         }
-    }
 
-    private String fileName() {
-        Samples samples = viewModel.samplesProperty().get();
-        return "vae-samples-step-" + (samples == null ? 0 : samples.step());
+        @Override
+        public SheetLayout group() {
+            return ONE;
+        }
+
+        @Override
+        public @Nullable Answer answer() {
+            Samples samples = viewModel.samplesProperty().get();
+            return samples == null
+                    ? null
+                    : new Answer(
+                            samples.images().get(0).shape(),
+                            samples.step(),
+                            columns -> renderer.samples(samples, columns));
+        }
     }
 }

@@ -11,28 +11,20 @@ import org.vaelab.data.Dataset;
 import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.ImagePicks;
 import org.vaelab.latent.LatentQueries;
-import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.viewmodel.Workspace;
 
 /** Held-out images beside their reconstructions, page by page. */
 public final class ReconstructionsViewModel {
 
-    /** Pairs in a row of a sheet of the series, and rows. */
-    public static final int SERIES_COLUMNS = 4;
-
     private static final int MOST_IMAGES = 512;
 
     private final Workspace workspace;
     private final RandomGenerator random;
-    private final SheetSeries series;
-    private final LiveRequest<ImagePicks> request;
-    private final LiveRequest<ImagePicks> seriesRequest;
+    private final SheetRequests<ImagePicks> requests;
     private final ReadOnlyObjectWrapper<@Nullable Reconstructions> reconstructions = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper residual = new ReadOnlyBooleanWrapper();
     private PageOrder order = PageOrder.asStored(0);
-    private int count;
-    private @Nullable ImagePicks asked;
 
     /**
      * Follows the workspace's data set, but asks nothing until there is space to show something.
@@ -48,12 +40,17 @@ public final class ReconstructionsViewModel {
             SheetSeries series) {
         this.workspace = workspace;
         this.random = random;
-        this.series = series;
-        this.request = queries.reconstructions(this::receive);
-        this.seriesRequest = checkpoints.reconstructions((run, answer) -> series.offer(
-                run, answer.step(), () -> renderer.reconstructions(answer, SERIES_COLUMNS, residual.get())));
+        requests = new SheetRequests<>(
+                MOST_IMAGES,
+                queries.reconstructions(this::receive),
+                count -> picks(order.page(count)),
+                checkpoints.reconstructions((run, answer) -> series.offer(
+                        run,
+                        answer.step(),
+                        () -> renderer.reconstructions(answer, SheetRequests.SERIES_COLUMNS, residual.get()))),
+                this::firstImages,
+                series);
         workspace.datasetProperty().addListener((property, before, now) -> restart());
-        series.runningProperty().addListener((property, before, runs) -> followSeries());
         restart();
     }
 
@@ -74,7 +71,7 @@ public final class ReconstructionsViewModel {
 
     /** The numbered files. */
     public SheetSeries series() {
-        return series;
+        return requests.series();
     }
 
     public void showResidual(boolean shown) {
@@ -83,50 +80,32 @@ public final class ReconstructionsViewModel {
 
     /** Shows so many images from now on; none while nobody looks. */
     public void show(int imagesThatFit) {
-        int wanted = Math.min(imagesThatFit, MOST_IMAGES);
-        if (wanted != count) {
-            count = wanted;
-            ask();
-        }
+        requests.show(imagesThatFit);
     }
 
     /** Shows the images after those shown now, and the first after the last. */
     public void nextPage() {
-        order.forward(count);
-        ask();
+        order.forward(requests.count());
+        requests.ask();
     }
 
     /** Shows images picked at random. */
     public void shuffle() {
         order = PageOrder.shuffled(order.size(), random);
-        ask();
+        requests.ask();
     }
 
     private void restart() {
         Dataset dataset = workspace.datasetProperty().get();
         order = PageOrder.asStored(dataset == null ? 0 : dataset.heldOut().count());
         reconstructions.set(null);
-        ask();
-        followSeries();
-    }
-
-    private void ask() {
-        asked = picks(order.page(count));
-        if (asked == null) {
-            request.stop();
-        } else {
-            request.ask(asked);
-        }
+        requests.ask();
+        requests.followSeries();
     }
 
     /** The series always shows the first images, so that its sheets can be compared. */
-    private void followSeries() {
-        ImagePicks first = picks(PageOrder.asStored(order.size()).page(SERIES_COLUMNS * SERIES_COLUMNS));
-        if (series.runningProperty().get() && first != null) {
-            seriesRequest.ask(first);
-        } else {
-            seriesRequest.stop();
-        }
+    private @Nullable ImagePicks firstImages() {
+        return picks(PageOrder.asStored(order.size()).page(SheetRequests.SERIES_IMAGES));
     }
 
     private @Nullable ImagePicks picks(List<Integer> indices) {
@@ -136,7 +115,7 @@ public final class ReconstructionsViewModel {
 
     /** An answer about another page may still arrive. */
     private void receive(Reconstructions answer) {
-        if (answer.request().equals(asked)) {
+        if (requests.isAsked(answer.request())) {
             reconstructions.set(answer);
         }
     }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.LatentQueries;
-import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
 import org.vaelab.vae.VaeConfig;
@@ -17,19 +16,13 @@ import org.vaelab.viewmodel.Workspace;
 /** Images generated from the prior: the same codes while the model learns, until new ones are drawn. */
 public final class SamplesViewModel {
 
-    /** Row SMALL: a sheet of the series is 4 × 4. */
-    public static final int SERIES_COLUMNS = 4;
-
     private static final int MOST_SAMPLES = 1024;
 
     private final Workspace workspace;
     private final RandomGenerator random;
-    private final SheetSeries series;
-    private final LiveRequest<SamplesRequest> request;
-    private final LiveRequest<SamplesRequest> seriesRequest;
+    private final SheetRequests<SamplesRequest> requests;
     private final ReadOnlyObjectWrapper<@Nullable Samples> samples = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper label = new ReadOnlyIntegerWrapper(SamplesRequest.EACH_CLASS);
-    private int count;
     private long seed;
 
     /**
@@ -46,12 +39,15 @@ public final class SamplesViewModel {
             SheetSeries series) {
         this.workspace = workspace;
         this.random = random;
-        this.series = series;
         this.seed = random.nextLong();
-        this.request = queries.samples(samples::set);
-        this.seriesRequest = checkpoints.samples(
-                (run, answer) -> series.offer(run, answer.step(), () -> renderer.samples(answer, SERIES_COLUMNS)));
-        series.runningProperty().addListener((property, before, runs) -> followSeries(runs));
+        requests = new SheetRequests<>(
+                MOST_SAMPLES,
+                queries.samples(samples::set),
+                this::question,
+                checkpoints.samples((run, answer) ->
+                        series.offer(run, answer.step(), () -> renderer.samples(answer, SheetRequests.SERIES_COLUMNS))),
+                () -> question(SheetRequests.SERIES_IMAGES),
+                series);
     }
 
     /** The newest answer; null before the first. */
@@ -66,22 +62,18 @@ public final class SamplesViewModel {
 
     /** The numbered files. */
     public SheetSeries series() {
-        return series;
+        return requests.series();
     }
 
     /** Shows so many samples from now on; none while nobody looks. */
     public void show(int samplesThatFit) {
-        int wanted = Math.min(samplesThatFit, MOST_SAMPLES);
-        if (wanted != count) {
-            count = wanted;
-            ask();
-        }
+        requests.show(samplesThatFit);
     }
 
     /** Draws other codes from the prior. */
     public void drawAgain() {
         seed = random.nextLong();
-        ask();
+        requests.ask();
     }
 
     /** The class that is generated, or {@link SamplesRequest#EACH_CLASS}; of no effect on a model without classes. */
@@ -92,8 +84,8 @@ public final class SamplesViewModel {
     /** Generates that class from now on, in the series too. */
     public void choose(int chosen) {
         label.set(chosen);
-        ask();
-        followSeries(series.runningProperty().get());
+        requests.ask();
+        requests.followSeries();
     }
 
     /** What a class is called. */
@@ -101,19 +93,7 @@ public final class SamplesViewModel {
         return workspace.className(chosen);
     }
 
-    private void ask() {
-        if (count > 0) {
-            request.ask(new SamplesRequest(count, seed, label.get()));
-        } else {
-            request.stop();
-        }
-    }
-
-    private void followSeries(boolean runs) {
-        if (runs) {
-            seriesRequest.ask(new SamplesRequest(SERIES_COLUMNS * SERIES_COLUMNS, seed, label.get()));
-        } else {
-            seriesRequest.stop();
-        }
+    private SamplesRequest question(int count) {
+        return new SamplesRequest(count, seed, label.get());
     }
 }

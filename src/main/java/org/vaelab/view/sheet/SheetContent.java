@@ -1,0 +1,34 @@
+package org.vaelab.view.sheet;
+
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.view.paint.SheetLayout;
+
+/** What is shown on a sheet, group by group. */
+interface SheetContent {
+
+    /**
+     * An answer of the model.
+     *
+     * @param shape of its images
+     * @param step the parameter updates behind it
+     * @param painting to a sheet of so many groups in a row
+     */
+    record Answer(ImageShape shape, long step, IntFunction<ArgbImage> painting) {}
+
+    /** Asks for so many groups from now on; 0 while nobody looks. */
+    void ask(int groups);
+
+    /** Of the images that are asked for; null while that is not known. */
+    @Nullable
+    ImageShape shape();
+
+    /** How a single group lies. */
+    SheetLayout group();
+
+    /** The newest; null before the first. */
+    @Nullable
+    Answer answer();
+}

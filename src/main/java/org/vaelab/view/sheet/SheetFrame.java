@@ -1,0 +1,105 @@
+package org.vaelab.view.sheet;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.vaelab.i18n.Messages;
+import org.vaelab.view.export.Picture;
+import org.vaelab.view.export.PictureMenu;
+import org.vaelab.view.export.SaveDialog;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.sheet.SheetSeries;
+
+/** What every pane of a sheet has: the sheet, with as many groups as fit, its size, its series, its step and its picture. */
+final class SheetFrame {
+
+    private final String name;
+    private final SheetContent content;
+    private final Messages messages;
+    private final SheetView view;
+    private final SizeChoice size;
+    private final Label step = new Label();
+    private final Picture picture;
+
+    /** @param name begins the ids of all nodes, and is part of the keys of their texts */
+    SheetFrame(String name, SheetContent content, Appearance appearance, Messages messages) {
+        this.name = name;
+        this.content = content;
+        this.messages = messages;
+        String title = messages.get("sheets." + name);
+        size = new SizeChoice(name, messages);
+        view = new SheetView(
+                name + "-sheet",
+                title,
+                messages.get("sheets." + name + "-tip"),
+                messages.get("sheets.empty"),
+                appearance);
+        picture = Picture.ofPixels(name, title, this::fileName, view.pixels());
+        view.onSpaceChanged(this::fit);
+        fitOn(size.valueProperty());
+        paintOn(appearance.themeProperty());
+    }
+
+    /** @param own controls, before those that every sheet has */
+    void fill(BorderPane pane, SheetSeries series, PictureMenu menu, SaveDialog dialog, Node... own) {
+        pane.setId(name + "-pane");
+        pane.getStyleClass().add("sheet-pane");
+        step.setId(name + "-step");
+        step.getStyleClass().add("caption");
+        FlowPane toolbar = new FlowPane(own);
+        toolbar.getChildren().addAll(size, new SeriesControls(name, series, dialog, messages), step);
+        toolbar.getStyleClass().add("sheet-toolbar");
+        pane.setTop(toolbar);
+        pane.setCenter(view);
+        view.lookAt(pane);
+        menu.attach(view.pixels(), picture);
+    }
+
+    Button button(String verb, Runnable action) {
+        Button button = new Button(messages.get("sheets." + verb));
+        button.setId(name + "-" + verb);
+        button.setTooltip(new Tooltip(messages.get("sheets." + verb + "-tip")));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    List<Picture> pictures() {
+        return List.of(picture);
+    }
+
+    /** Asks for what fits whenever this changes. */
+    void fitOn(ObservableValue<?> value) {
+        value.addListener((property, before, now) -> fit());
+    }
+
+    /** Paints anew whenever this changes. */
+    void paintOn(ObservableValue<?> value) {
+        value.addListener((property, before, now) -> paint());
+    }
+
+    void fit() {
+        content.ask(view.capacity(content.shape(), content.group(), size.getValue()));
+        paint();
+    }
+
+    private void paint() {
+        SheetContent.Answer answer = content.answer();
+        if (answer == null) {
+            view.show(null, size.getValue());
+        } else {
+            int columns = view.columns(answer.shape(), content.group(), size.getValue());
+            view.show(answer.painting().apply(columns), size.getValue());
+            step.setText(messages.get("sheets.step", answer.step()));
+        }
+    }
+
+    private String fileName() {
+        SheetContent.Answer answer = content.answer();
+        return "vae-" + name + "-step-" + (answer == null ? 0 : answer.step());
+    }
+}
