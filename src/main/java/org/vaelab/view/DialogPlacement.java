@@ -3,6 +3,7 @@ package org.vaelab.view;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -12,6 +13,9 @@ import javafx.util.Duration;
  * smallest size in a corner of the screen; said again once they are there, it counts.
  */
 public final class DialogPlacement {
+
+    /** What a window manager's title bar and border may take. */
+    private static final double FRAME_PX = 48;
 
     private static final Duration ON_SCREEN = Duration.millis(150);
 
@@ -24,6 +28,18 @@ public final class DialogPlacement {
             PauseTransition onScreen = new PauseTransition(ON_SCREEN);
             onScreen.setOnFinished(finished -> centre(dialog));
             onScreen.play();
+        });
+    }
+
+    /** For a dialog whose content can be shown in less room than it asks for: to be called once, before it is shown. */
+    public static void keepInsideOwner(Dialog<?> dialog) {
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> {
+            Window owner = dialog.getOwner();
+            if (owner != null) {
+                DialogPane pane = dialog.getDialogPane();
+                double asked = pane.prefHeight(pane.prefWidth(-1));
+                pane.setPrefHeight(Math.min(asked, owner.getHeight() - FRAME_PX));
+            }
         });
     }
 

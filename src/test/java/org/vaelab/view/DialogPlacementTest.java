@@ -9,6 +9,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,22 @@ final class DialogPlacementTest {
         DialogPane pane = dialog.getDialogPane();
         assertTrue(pane.getWidth() >= pane.prefWidth(-1), "no text is cut across");
         assertTrue(pane.getHeight() >= pane.prefHeight(pane.getWidth()), "nor below");
+    }
+
+    @Test
+    void aDialogThatAsksForMoreRoomThanItsOwnerHasIsNoHigher(FxRobot robot) {
+        robot.interact(() -> {
+            Region tall = new Region();
+            tall.setPrefHeight(2000);
+            dialog.getDialogPane().setContent(tall);
+            DialogPlacement.keepInsideOwner(dialog);
+            dialog.show();
+        });
+        await("it is as high as it can be", () -> window().getHeight() > 400);
+        await("and not higher", () -> window().getHeight() <= owner.getHeight());
+        await(
+                "it is in the middle",
+                () -> isMiddle(window().getY(), window().getHeight(), owner.getY(), owner.getHeight()));
     }
 
     private Window window() {

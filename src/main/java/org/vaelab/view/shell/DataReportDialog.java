@@ -6,9 +6,12 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.data.DataReport;
 import org.vaelab.i18n.Messages;
 import org.vaelab.i18n.Sentence;
@@ -29,6 +32,7 @@ public final class DataReportDialog {
     private static final int COLUMNS = 10;
     private static final int WIDTH_PX = 600;
     private static final int ROW_PX = 40;
+    private static final int LEAST_LIST_PX = 80;
     private static final int MOST_LIST_PX = 200;
     private static final int MOST_HEIGHT_PX = 180;
 
@@ -68,6 +72,7 @@ public final class DataReportDialog {
         Alert alert = new Alert(Alert.AlertType.INFORMATION);
         alert.initOwner(owner);
         DialogPlacement.settle(alert);
+        DialogPlacement.keepInsideOwner(alert);
         alert.initModality(Modality.NONE);
         alert.setTitle(messages.get("shell.data.report.title"));
         alert.setHeaderText(messages.get("shell.data.report.title"));
@@ -101,6 +106,8 @@ public final class DataReportDialog {
     private Label line(Sentence sentence, String style) {
         Label label = new Label(messages.get(sentence));
         label.setWrapText(true);
+        // Where room is short the list of files yields, not a sentence.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }
@@ -110,16 +117,28 @@ public final class DataReportDialog {
         list.setId("unreadable-files");
         list.setPrefHeight(
                 Math.min(MOST_LIST_PX, ROW_PX * (1.0 + report.unreadable().size())));
-        list.setCellFactory(any -> new ListCell<>() {
-            @Override
-            protected void updateItem(DataReport.Unreadable file, boolean empty) {
-                super.updateItem(file, empty);
-                setText(
-                        empty || file == null
-                                ? null
-                                : messages.get("images.report.file", file.name(), messages.get(file.reason())));
-            }
-        });
+        list.setMinHeight(LEAST_LIST_PX);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setCellFactory(any -> new FileCell());
         return list;
+    }
+
+    /** A file and why it could not be used, in as many lines as that takes. */
+    private final class FileCell extends ListCell<DataReport.Unreadable> {
+
+        FileCell() {
+            setWrapText(true);
+            // Else the cell is as wide as its text, and the reason at its end is out of sight.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(DataReport.@Nullable Unreadable file, boolean empty) {
+            super.updateItem(file, empty);
+            setText(
+                    empty || file == null
+                            ? null
+                            : messages.get("images.report.file", file.name(), messages.get(file.reason())));
+        }
     }
 }

@@ -71,6 +71,8 @@ public final class DownloadDialog {
         });
         download.select(download.selectedProperty().get());
         dialog.show();
+        // Else the focus is on the first button, which leads away from here.
+        dialog.getDialogPane().lookup("#download-set").requestFocus();
     }
 
     private void build(DialogPane pane) {
@@ -96,6 +98,7 @@ public final class DownloadDialog {
         if (pane.lookupButton(start) instanceof Button button) {
             button.setId("download-start");
             button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setDefaultButton(true);
             button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
             button.textProperty()
                     .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
