@@ -15,7 +15,7 @@ import org.vaelab.vae.Activation;
  */
 final class InitialWeights {
 
-    private static final float HEADS = 0.85f;
+    private static final float HEADS = 0.75f;
     private static final String WEIGHTS = "W";
     private static final String BIASES = "b";
     /** Keeps the biases' numbers apart from those that DL4J draws from the same seed. */

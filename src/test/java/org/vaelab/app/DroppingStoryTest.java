@@ -41,7 +41,9 @@ final class DroppingStoryTest extends Story {
             dragged.set(board);
             event.consume();
         }));
-        robot.moveTo(source).press(MouseButton.PRIMARY).moveBy(20, 0).moveBy(20, -5);
+        robot.moveTo(source);
+        await("the pointer is there", source::isHover);
+        robot.press(MouseButton.PRIMARY).moveBy(20, 0).moveBy(20, -5).moveBy(20, -5);
         await("the files are dragged", () -> dragged.get() != null);
         Dragboard board = Objects.requireNonNull(dragged.get());
         robot.interact(() -> {

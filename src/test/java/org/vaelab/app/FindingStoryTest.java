@@ -31,8 +31,11 @@ final class FindingStoryTest extends Story {
                 "their points are ringed",
                 () -> robot.lookup("#map-marks").<Pane>query().getChildren().stream()
                         .anyMatch(ring -> ring instanceof Circle && ring.isVisible()));
-        robot.clickOn("#gallery-cell-0");
-        await("it is pinned", () -> !text(robot, "#pinned-title").isEmpty());
+        clickUntil(
+                robot,
+                "#gallery-cell-0",
+                "it is pinned",
+                () -> !text(robot, "#pinned-title").isEmpty());
         long then = step(robot);
         await("training goes on", () -> step(robot) > then);
     }

@@ -41,8 +41,11 @@ final class KeepingStoryTest extends Story {
         robot.clickOn("#step-training");
         await("one step is done", () -> step(robot) > before);
         // When it has stopped, the weights of that step have been told too.
-        robot.clickOn("#stop-training");
-        await("it has stopped", () -> text(robot, "#train").equals("Train"));
+        clickUntil(
+                robot,
+                "#stop-training",
+                "it has stopped",
+                () -> text(robot, "#train").equals("Train"));
         return step(robot);
     }
 

@@ -48,6 +48,8 @@ abstract class Story {
     /** Generous, since a loaded machine is no failure. */
     private static final int PATIENCE_SECONDS = 60;
 
+    private static final int SECOND_THOUGHTS = 15;
+
     @TempDir
     Path folder;
 
@@ -178,6 +180,24 @@ abstract class Story {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** Clicks as a person does: once more where the first click met a button that was moving or not yet enabled. */
+    static void clickUntil(FxRobot robot, String query, String what, BooleanSupplier condition) {
+        Node node = robot.lookup(query).query();
+        await("it can be clicked: " + query, () -> !node.isDisabled());
+        robot.clickOn(query);
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECOND_THOUGHTS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            if (!node.isDisabled()) {
+                robot.clickOn(query);
+            }
+        }
+        await(what, condition);
     }
 
     static String text(FxRobot robot, String query) {

@@ -58,7 +58,7 @@ final class ColourImagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"--hidden 30", "--conv 8-16", "--conv 8,8,8 --hidden 20 --likelihood gaussian"})
     void areLearnedSavedAndDecoded(String network) throws IOException {
-        terminal.run(("train --epochs 12 --batch 20 --learning-rate 0.01 --workers 2 --data " + data + " --out " + model
+        terminal.run(("train --epochs 25 --batch 20 --learning-rate 0.01 --workers 2 --data " + data + " --out " + model
                         + " " + network)
                 .split(" "));
         assertEquals(0, terminal.exitCode(), terminal.err());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -130,7 +131,11 @@ final class WalkPaneTest {
         robot.clickOn("#walk-kind-dimensions");
         assertEquals(WalkKind.DIMENSIONS, walk.kindProperty().get());
         var sheet = Objects.requireNonNull(walk.traversal().sheetProperty().get());
-        robot.clickOn("#traversal-sheet");
+        WaitForAsyncUtils.waitForFxEvents();
+        // The middle of the sheet itself: a robot aims at the middle of what is in sight, and the sheet may be wider.
+        Node shown = robot.lookup("#traversal-sheet").query();
+        Bounds bounds = shown.localToScreen(shown.getBoundsInLocal());
+        robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
         int middle = sheet.traversal().dimensions().get(1);
         assertEquals(0, workspace.zProperty().get().get(middle));
         robot.interact(() -> walk.traversal().go(1, 10));
