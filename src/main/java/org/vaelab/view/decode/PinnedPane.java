@@ -3,6 +3,7 @@ package org.vaelab.view.decode;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -89,6 +90,8 @@ final class PinnedPane extends StackPane {
         toMean.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(toMean, Priority.ALWAYS);
         HBox actions = new HBox(toMean, resample(), residual, button("unpin", viewModel::unpin));
+        // Whole words, however narrow the pane is.
+        actions.getChildren().forEach(child -> ((ButtonBase) child).setMinWidth(USE_PREF_SIZE));
         actions.getStyleClass().add("pinned-actions");
         return actions;
     }

@@ -12,7 +12,6 @@ import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.paint.ClassPalette;
 import org.vaelab.viewmodel.Appearance;
-import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.MapViewModel;
 
 /** The classes with their colours; a click shows or hides one. */
@@ -37,8 +36,9 @@ final class MapLegend extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(messages.get("map.legend.accessible"));
         viewModel.workspace().datasetProperty().subscribe(this::show);
-        appearance.themeProperty().subscribe(this::colour);
+        appearance.themeProperty().addListener((property, before, now) -> colour());
         viewModel.shownProperty().subscribe(this::mark);
+        viewModel.shading().shadingProperty().addListener((property, before, now) -> colour());
     }
 
     private void show(@Nullable Dataset dataset) {
@@ -51,8 +51,7 @@ final class MapLegend extends ScrollPane {
     }
 
     private ToggleButton entry(int label, String name) {
-        ToggleButton entry =
-                new ToggleButton(name, swatch(label, appearance.themeProperty().get()));
+        ToggleButton entry = new ToggleButton(name, swatch(label));
         entry.setId("map-class-" + label);
         entry.getStyleClass().add("map-legend-entry");
         entry.setMaxWidth(Double.MAX_VALUE);
@@ -63,14 +62,17 @@ final class MapLegend extends ScrollPane {
         return entry;
     }
 
-    private static Circle swatch(int label, Theme theme) {
-        int argb = ClassPalette.colour(label, theme);
-        return new Circle(SWATCH_RADIUS, Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+    /** Unseen while the points' colours tell something else. */
+    private Circle swatch(int label) {
+        int argb = ClassPalette.colour(label, appearance.themeProperty().get());
+        Circle swatch = new Circle(SWATCH_RADIUS, Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
+        swatch.setVisible(viewModel.shading().shadingProperty().get() == null);
+        return swatch;
     }
 
-    private void colour(Theme theme) {
+    private void colour() {
         for (int label = 0; label < entries.getChildren().size(); label++) {
-            ((ToggleButton) entries.getChildren().get(label)).setGraphic(swatch(label, theme));
+            ((ToggleButton) entries.getChildren().get(label)).setGraphic(swatch(label));
         }
     }
 

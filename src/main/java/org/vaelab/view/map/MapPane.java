@@ -65,8 +65,8 @@ public final class MapPane extends BorderPane implements Exportable {
         setTop(new MapToolbar(viewModel, export, messages));
         ShadeLegend shades = new ShadeLegend(viewModel.shading(), appearance, messages);
         shades.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(shades, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(shades, new Insets(0, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
+        StackPane.setAlignment(shades, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(shades, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
         StackPane map = new StackPane(surface, empty(viewModel), legend, shades);
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));

@@ -12,6 +12,7 @@ import org.vaelab.store.ArgbImage;
 import org.vaelab.view.image.FxImages;
 import org.vaelab.view.paint.ShadePalette;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.ColourBy;
 import org.vaelab.viewmodel.map.Shading;
 import org.vaelab.viewmodel.map.ShadingViewModel;
@@ -21,7 +22,6 @@ final class ShadeLegend extends VBox {
 
     private static final int BAR_HEIGHT = 10;
 
-    private final Appearance appearance;
     private final Messages messages;
     private final ImageView bar = new ImageView();
     private final Label title = new Label();
@@ -29,12 +29,12 @@ final class ShadeLegend extends VBox {
     private final Label high = new Label();
 
     ShadeLegend(ShadingViewModel viewModel, Appearance appearance, Messages messages) {
-        this.appearance = appearance;
         this.messages = messages;
         setId("map-shades");
         getStyleClass().add("map-shades");
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
+        bar.setId("map-shades-bar");
         bar.setFitWidth(2.0 * Shading.LEVELS);
         bar.setFitHeight(BAR_HEIGHT);
         HBox row = new HBox(low, bar, high);
@@ -45,11 +45,8 @@ final class ShadeLegend extends VBox {
         appearance.themeProperty().subscribe(this::paint);
     }
 
-    private void paint() {
-        bar.setImage(FxImages.toFx(new ArgbImage(
-                Shading.LEVELS,
-                1,
-                ShadePalette.colours(appearance.themeProperty().get()))));
+    private void paint(Theme theme) {
+        bar.setImage(FxImages.toFx(new ArgbImage(Shading.LEVELS, 1, ShadePalette.colours(theme))));
     }
 
     private void show(@Nullable Shading shading) {

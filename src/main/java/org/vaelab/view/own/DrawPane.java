@@ -19,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Examination;
 import org.vaelab.view.export.Exportable;
@@ -122,9 +124,9 @@ public final class DrawPane extends BorderPane implements Exportable {
     }
 
     private FlowPane toolbar() {
-        Button undo = button("undo", viewModel::undo);
+        Button undo = icon("undo", Feather.CORNER_UP_LEFT, viewModel::undo);
         undo.disableProperty().bind(viewModel.undoableProperty().not());
-        Button redo = button("redo", viewModel::redo);
+        Button redo = icon("redo", Feather.CORNER_UP_RIGHT, viewModel::redo);
         redo.disableProperty().bind(viewModel.redoableProperty().not());
         CheckBox eraser = new CheckBox(messages.get("draw.eraser"));
         eraser.setId("draw-eraser");
@@ -135,7 +137,7 @@ public final class DrawPane extends BorderPane implements Exportable {
         FlowPane toolbar = new FlowPane(
                 undo,
                 redo,
-                button("clear", viewModel::clear),
+                icon("clear", Feather.TRASH_2, viewModel::clear),
                 eraser,
                 thickness(),
                 button("paste", arrivals::paste),
@@ -187,8 +189,17 @@ public final class DrawPane extends BorderPane implements Exportable {
         return both;
     }
 
+    private Button icon(String name, Feather icon, Runnable action) {
+        Button button = dressed(new Button("", new FontIcon(icon)), name, action);
+        button.getStyleClass().add("button-icon");
+        return button;
+    }
+
     private Button button(String name, Runnable action) {
-        Button button = new Button(messages.get("draw." + name));
+        return dressed(new Button(messages.get("draw." + name)), name, action);
+    }
+
+    private Button dressed(Button button, String name, Runnable action) {
         button.setId("draw-" + name);
         button.setTooltip(new Tooltip(messages.get("draw." + name + "-tip")));
         button.setAccessibleText(messages.get("draw." + name + "-tip"));

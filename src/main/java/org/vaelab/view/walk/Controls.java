@@ -12,6 +12,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 
 /** Makes controls from a bundle's keys: {@code walk.clear} gets the id {@code walk-clear}, its tip is {@code walk.clear-tip}. */
@@ -19,6 +21,13 @@ record Controls(Messages messages) {
 
     Button button(String name, Runnable action) {
         Button button = dressed(new Button(messages.get("walk." + name)), name);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    Button icon(String name, Feather icon, Runnable action) {
+        Button button = dressed(new Button("", new FontIcon(icon)), name);
+        button.getStyleClass().add("button-icon");
         button.setOnAction(event -> action.run());
         return button;
     }

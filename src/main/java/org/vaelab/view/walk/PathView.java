@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.export.AnimationExport;
 import org.vaelab.viewmodel.Appearance;
@@ -41,8 +42,8 @@ final class PathView {
         return List.of(
                 controls.button("add-z", viewModel.stops()::addZ),
                 pinned,
-                whenAny(controls.button("remove-stop", viewModel.stops()::removeLast)),
-                whenAny(controls.button("clear", viewModel.stops()::clear)),
+                whenAny(controls.icon("remove-stop", Feather.DELETE, viewModel.stops()::removeLast)),
+                whenAny(controls.icon("clear", Feather.TRASH_2, viewModel.stops()::clear)),
                 stops(),
                 spherical,
                 controls.slider("overshoot", 0, PathViewModel.MOST_OVERSHOOT, viewModel.overshootProperty()),

@@ -8,21 +8,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.vaelab.concurrent.LatestWins;
-import org.vaelab.data.Dataset;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.Examination;
-import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.Lasso;
 import org.vaelab.latent.LatentQueries;
-import org.vaelab.latent.LiveRequest;
-import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.Projection;
-import org.vaelab.vae.ImageSource;
-import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Workspace;
 
 /** The latent map: the codes of the training images, placed; the pointer's moves in terms of z. */
@@ -43,16 +36,10 @@ public final class MapViewModel {
     private final ShadingViewModel shading;
     private final Journal journal;
     private final ManifoldViewModel manifold;
-    private final LatestWins<CloudMaker.Request, CloudMaker.Placed> placing;
-    private final LiveRequest<ImageSource> codesRequest;
-    private final LiveRequest<ImagePick> examination;
-    private final ReadOnlyObjectWrapper<MapAxes> axes = new ReadOnlyObjectWrapper<>(MapAxes.FIRST);
-    private final ReadOnlyObjectWrapper<@Nullable Cloud> cloud = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<AxisTitles> titles = new ReadOnlyObjectWrapper<>(AxisTitles.of(MapAxes.FIRST));
+    private final Placement placement;
+    private final PinnedImage pinned;
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
-    private final ReadOnlyObjectWrapper<@Nullable Examination> pinned = new ReadOnlyObjectWrapper<>();
     private final Pointing pointing = new Pointing(navigation, this::shows);
-    private @Nullable MeanCodes codes;
 
     /**
      * @param worker places codes: one thread, not the UI's
@@ -62,111 +49,24 @@ public final class MapViewModel {
         this.workspace = workspace;
         selection = new Selection(workspace);
         path = new PathStops(workspace);
-        placing = new LatestWins<>(worker, new CloudMaker()::place, uiThread, this::show);
-        codesRequest = queries.codes(this::receive);
-        examination = queries.examinations(this::receive);
+        workspace.datasetProperty().subscribe(dataset -> begin());
+        placement = new Placement(workspace, navigation, queries, worker, uiThread);
+        pinned = new PinnedImage(workspace, queries);
+        placement.cloudProperty().subscribe(this::leaveIfGone);
         manifold = new ManifoldViewModel(this, queries);
-        workspace.datasetProperty().subscribe(this::follow);
-        workspace.modelProperty().subscribe(this::follow);
-        workspace.pinnedProperty().subscribe(this::examinePinned);
         shading = new ShadingViewModel(workspace, queries, worker, uiThread);
         journal = new Journal(this, System::nanoTime);
     }
 
-    private void follow(@Nullable Dataset dataset) {
-        codes = null;
-        cloud.set(null);
+    private void begin() {
         pointing.leave();
-        shown.set(ClassFilter.ALL);
-        if (dataset == null) {
-            codesRequest.stop();
-        } else {
-            codesRequest.ask(dataset.train());
-        }
+        showAllClasses();
     }
 
-    private void follow(@Nullable VaeConfig model) {
-        if (model == null) {
-            return;
-        }
-        if (codes != null && codes.latentDim() != model.latentDim()) {
-            codes = null;
-        }
-        if (pinned.get() != null && pinned.get().posterior().latentDim() != model.latentDim()) {
-            pinned.set(null);
-        }
-        if (cloud.get() != null && cloud.get().codes().latentDim() != model.latentDim()) {
-            cloud.set(null);
+    private void leaveIfGone(@Nullable Cloud placed) {
+        if (placed == null) {
             pointing.leave();
         }
-        axes.set(axes.get().in(model.latentDim()));
-        titles.set(AxisTitles.of(axes.get()));
-        place();
-    }
-
-    private void examinePinned(Number image) {
-        Dataset dataset = workspace.datasetProperty().get();
-        pinned.set(null);
-        if (dataset == null || image.intValue() == Workspace.NOTHING_PINNED) {
-            examination.stop();
-        } else {
-            examination.ask(new ImagePick(dataset.train(), image.intValue()));
-        }
-    }
-
-    private void receive(MeanCodes newest) {
-        Dataset dataset = workspace.datasetProperty().get();
-        if (dataset != null && newest.images() == dataset.train()) {
-            codes = newest;
-            place();
-        }
-    }
-
-    private void receive(Examination newest) {
-        if (newest.request().index() == workspace.pinnedProperty().get()
-                && isOfTheModel(newest.posterior().latentDim())) {
-            pinned.set(newest);
-        }
-    }
-
-    private void place() {
-        if (codes != null && isOfTheModel(codes.latentDim())) {
-            placing.request(new CloudMaker.Request(codes, axes.get()));
-        }
-    }
-
-    /** Codes of the model before may still be on their way when another is shown. */
-    private boolean isOfTheModel(int latentDim) {
-        VaeConfig model = workspace.modelProperty().get();
-        return model == null || model.latentDim() == latentDim;
-    }
-
-    private void show(CloudMaker.Placed placed) {
-        Dataset dataset = workspace.datasetProperty().get();
-        boolean outdated = dataset == null
-                || placed.cloud().codes().images() != dataset.train()
-                || !isOfTheModel(placed.cloud().codes().latentDim())
-                || !placed.request().axes().equals(axes.get());
-        if (outdated) {
-            return;
-        }
-        AxisTitles newTitles = AxisTitles.of(axes.get(), placed.shareX(), placed.shareY());
-        Cloud before = cloud.get();
-        boolean samePlane = before != null
-                && before.codes().latentDim() == placed.cloud().codes().latentDim()
-                && titles.get().isOfSameAxes(newTitles);
-        titles.set(newTitles);
-        boolean anew =
-                before != null && placed.cloud().codes().step() < before.codes().step();
-        if (anew) {
-            navigation.begin();
-        }
-        if (samePlane && !anew) {
-            navigation.consider(placed.cloud());
-        } else {
-            navigation.restart(placed.cloud());
-        }
-        cloud.set(placed.cloud());
     }
 
     public Workspace workspace() {
@@ -210,15 +110,15 @@ public final class MapViewModel {
 
     /** The placed codes; null before there are any. */
     public ReadOnlyObjectProperty<@Nullable Cloud> cloudProperty() {
-        return cloud.getReadOnlyProperty();
+        return placement.cloudProperty();
     }
 
     public ReadOnlyObjectProperty<MapAxes> axesProperty() {
-        return axes.getReadOnlyProperty();
+        return placement.axesProperty();
     }
 
     public ReadOnlyObjectProperty<AxisTitles> titlesProperty() {
-        return titles.getReadOnlyProperty();
+        return placement.titlesProperty();
     }
 
     public ReadOnlyObjectProperty<ClassFilter> shownProperty() {
@@ -227,7 +127,7 @@ public final class MapViewModel {
 
     /** The pinned image as the model sees it; null while nothing is pinned. */
     public ReadOnlyObjectProperty<@Nullable Examination> pinnedProperty() {
-        return pinned.getReadOnlyProperty();
+        return pinned.examinationProperty();
     }
 
     /** The image whose point is under the pointer, or {@link #NOTHING_HOVERED}. */
@@ -237,9 +137,7 @@ public final class MapViewModel {
 
     /** Shows two dimensions, or the principal components. */
     public void choose(MapAxes chosen) {
-        VaeConfig model = workspace.modelProperty().get();
-        axes.set(model == null ? chosen : chosen.in(model.latentDim()));
-        place();
+        placement.choose(chosen);
     }
 
     public void toggleClass(int label) {
@@ -276,14 +174,7 @@ public final class MapViewModel {
 
     /** How codes are placed now; null before there is a model. */
     public @Nullable Projection projection() {
-        VaeConfig model = workspace.modelProperty().get();
-        if (model == null) {
-            return null;
-        }
-        Cloud placed = cloud.get();
-        return placed != null && placed.codes().latentDim() == model.latentDim()
-                ? placed.projection()
-                : CloudMaker.beforeAnyCodes(axes.get(), model.latentDim());
+        return placement.projection();
     }
 
     /** Whether the pointer is where no image has been encoded: what is decoded there is nothing but the decoder's guess. */
@@ -293,7 +184,7 @@ public final class MapViewModel {
 
     /** The pointer is here. */
     public void hover(double screenX, double screenY) {
-        pointing.move(drawnPoints(), cloud.get(), screenX, screenY);
+        pointing.move(drawnPoints(), cloudProperty().get(), screenX, screenY);
     }
 
     /** A picture of this image is under the pointer elsewhere in the window. */
@@ -335,7 +226,7 @@ public final class MapViewModel {
 
     /** Shows all points and the prior. */
     public void fit() {
-        navigation.fit(cloud.get());
+        navigation.fit(cloudProperty().get());
     }
 
     private boolean shows(int image, int label) {
@@ -351,7 +242,7 @@ public final class MapViewModel {
      * @param screenY the same
      */
     public void select(double[] screenX, double[] screenY, Combination combination) {
-        Cloud placed = cloud.get();
+        Cloud placed = cloudProperty().get();
         if (placed != null) {
             MapTransform view = navigation.viewProperty().get();
             double[] x = Arrays.stream(screenX).map(view::mapX).toArray();
@@ -361,7 +252,7 @@ public final class MapViewModel {
     }
 
     public void selectAllShown() {
-        Cloud placed = cloud.get();
+        Cloud placed = cloudProperty().get();
         if (placed != null) {
             selection.choose(
                     ImageSubset.of(placed.count(), image -> shows(image, placed.label(image))), Combination.REPLACE);
@@ -373,6 +264,6 @@ public final class MapViewModel {
     }
 
     private @Nullable Cloud drawnPoints() {
-        return layers.pointsProperty().get() ? cloud.get() : null;
+        return layers.pointsProperty().get() ? cloudProperty().get() : null;
     }
 }

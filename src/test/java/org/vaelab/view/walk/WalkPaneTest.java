@@ -131,13 +131,16 @@ final class WalkPaneTest {
         robot.clickOn("#walk-kind-dimensions");
         assertEquals(WalkKind.DIMENSIONS, walk.kindProperty().get());
         var sheet = Objects.requireNonNull(walk.traversal().sheetProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
-        // The middle of the sheet itself: a robot aims at the middle of what is in sight, and the sheet may be wider.
+        // A click aims at where the sheet lies once it has been laid out.
+        robot.interact(() -> {
+            pane.applyCss();
+            pane.layout();
+        });
         Node shown = robot.lookup("#traversal-sheet").query();
-        Bounds bounds = shown.localToScreen(shown.getBoundsInLocal());
-        robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
+        Bounds bounds = shown.getLayoutBounds();
+        robot.clickOn(shown.localToScreen(bounds.getWidth() * 2.5 / 11, bounds.getHeight() / 2));
         int middle = sheet.traversal().dimensions().get(1);
-        assertEquals(0, workspace.zProperty().get().get(middle));
+        assertEquals(-3 + 2 * 0.6, workspace.zProperty().get().get(middle), 1e-5);
         robot.interact(() -> walk.traversal().go(1, 10));
         assertEquals(3, workspace.zProperty().get().get(middle));
     }

@@ -1,0 +1,48 @@
+package org.vaelab.view.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.view.paint.ShadePalette;
+import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.ColourBy;
+import org.vaelab.viewmodel.map.Shading;
+
+final class ShadeLegendTest extends MapStory {
+
+    private void shade(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> viewModel.shading().byProperty().set(ColourBy.KL));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#map-shades").query().isVisible());
+    }
+
+    @Test
+    void aBarShowsTheColoursFromTheLeastToTheMost(FxRobot robot) {
+        shade(robot);
+        int[] colours = ShadePalette.colours(Theme.LIGHT);
+        ImageView bar = robot.lookup("#map-shades-bar").query();
+        assertEquals(colours[0], bar.getImage().getPixelReader().getArgb(0, 0));
+        assertEquals(
+                colours[Shading.LEVELS - 1], bar.getImage().getPixelReader().getArgb(Shading.LEVELS - 1, 0));
+    }
+
+    @Test
+    void theClassesStayToBeChosenAndLoseTheColoursThatPointsDoNotHave(FxRobot robot) {
+        shade(robot);
+        Node shades = robot.lookup("#map-shades").query();
+        Node classes = robot.lookup("#map-legend").query();
+        assertFalse(shades.getBoundsInParent().intersects(classes.getBoundsInParent()));
+        ToggleButton first = robot.lookup("#map-class-0").query();
+        assertFalse(first.getGraphic().isVisible());
+        robot.interact(() -> viewModel.shading().byProperty().set(ColourBy.CLASS));
+        assertTrue(first.getGraphic().isVisible());
+    }
+}
