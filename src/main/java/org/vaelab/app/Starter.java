@@ -29,6 +29,7 @@ final class Starter {
 
     /** Shows the model, then its data: the model is small, and the data take a second to be drawn. */
     void start() {
+        models.workspace.opening(true);
         io.execute(() -> {
             Optional<SavedModel> saved = read();
             uiThread.execute(() -> saved.ifPresentOrElse(models.model::show, () -> models.data.open(DATA)));

@@ -79,6 +79,7 @@ final class ViewModels {
                         (rate, seconds) -> rate > 0
                                 ? messages.get("shell.task.pace", rate, seconds)
                                 : messages.get("shell.task.left", seconds)));
+        task.runningProperty().subscribe(workspace::opening);
         data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
         chart = new LossChartViewModel(ui);
@@ -94,7 +95,7 @@ final class ViewModels {
                 ui,
                 new RecordedCommands(services.trainer, services.hub, current),
                 workspace,
-                confirmation,
+                confirmation.onlyIf(model::hasUnsavedTraining),
                 Runtime.getRuntime().availableProcessors());
         download = new DownloadViewModel(surroundings.downloads(), io, ui, System::nanoTime, messages);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
@@ -145,7 +146,7 @@ final class ViewModels {
         map.navigation().begin();
         services.latent.parameters(saved.parameters());
         chart.open(saved.parameters().step(), history(saved));
-        training.open(saved.parameters());
+        training.open(saved);
         Dataset shown = workspace.datasetProperty().get();
         if (shown == null || !shown.location().equals(saved.datasetLocation())) {
             data.open(saved.datasetLocation());

@@ -29,10 +29,16 @@ public final class Workspace {
     private final Held<Code> z = new Held<>(Code.origin(2));
     private final ReadOnlyObjectWrapper<@Nullable FittedPrior> prior = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper binarised = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper pinned = new ReadOnlyIntegerWrapper(NOTHING_PINNED);
 
     public ReadOnlyObjectProperty<@Nullable Dataset> datasetProperty() {
         return dataset.getReadOnlyProperty();
+    }
+
+    /** Whether a file or data are on their way, so that an empty panel need not ask for some. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     /** The configuration of the model whose codes and decodes are shown; null before there is one. */
@@ -76,6 +82,10 @@ public final class Workspace {
     /** The number of a training image of the data set, or {@link #NOTHING_PINNED}. */
     public ReadOnlyIntegerProperty pinnedProperty() {
         return pinned.getReadOnlyProperty();
+    }
+
+    public void opening(boolean underWay) {
+        opening.set(underWay);
     }
 
     public void show(Dataset shown) {

@@ -58,7 +58,7 @@ final class GetDataCommandTest {
         Terminal terminal = terminal(URI.create("http://127.0.0.1:9/"));
         terminal.run("get-data", "cats");
         assertEquals(2, terminal.exitCode());
-        assertTrue(terminal.err().contains("“cats”; choose one of fashion"), terminal.err());
+        assertTrue(terminal.err().contains("“cats”; choose one of fashion; see"), terminal.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.vaelab.view.map;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -104,19 +105,26 @@ public final class MapPane extends BorderPane implements Exportable {
         Label empty = new Label();
         Workspace workspace = viewModel.workspace();
         empty.textProperty()
-                .bind(workspace
-                        .datasetProperty()
-                        .flatMap(dataset -> workspace
-                                .modelProperty()
-                                .map(model -> whyEmpty(dataset, model))
-                                .orElse(messages.get("map.empty.no-model", dataset.name())))
-                        .orElse(messages.get("map.empty")));
+                .bind(Bindings.createStringBinding(
+                        () -> whyEmpty(workspace),
+                        workspace.datasetProperty(),
+                        workspace.modelProperty(),
+                        workspace.openingProperty()));
         empty.setId("map-empty");
         empty.getStyleClass().add("map-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
         empty.visibleProperty().bind(viewModel.cloudProperty().isNull());
         return empty;
+    }
+
+    private String whyEmpty(Workspace workspace) {
+        Dataset dataset = workspace.datasetProperty().get();
+        VaeConfig model = workspace.modelProperty().get();
+        if (dataset == null) {
+            return messages.get(workspace.openingProperty().get() ? "map.empty.opening" : "map.empty");
+        }
+        return model == null ? messages.get("map.empty.no-model", dataset.name()) : whyEmpty(dataset, model);
     }
 
     private String whyEmpty(Dataset dataset, VaeConfig model) {

@@ -97,6 +97,8 @@ public final class DownloadDialog {
         pane.getButtonTypes().setAll(choose, start, close);
         if (pane.lookupButton(start) instanceof Button button) {
             button.setId("download-start");
+            // All as wide as the shortest would cut "Try again".
+            ButtonBar.setButtonUniformSize(button, false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setDefaultButton(true);
             button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));

@@ -65,6 +65,10 @@ final class FieldRow extends VBox {
     }
 
     private static String reach(TrainingField field) {
-        return field.reach() == TrainingField.Reach.NEW_MODEL ? "new-model" : "next-start";
+        return switch (field.reach()) {
+            case LIVE -> "enter";
+            case NEW_MODEL -> "new-model";
+            case NEXT_START -> "next-start";
+        };
     }
 }

@@ -33,7 +33,13 @@ public final class CurrentModel {
         VaeParameters before = newest;
         newest = parameters;
         steps = parameters.step();
-        return before == null || !before.config().equals(parameters.config()) || parameters.step() < before.step();
+        boolean another =
+                before == null || !before.config().equals(parameters.config()) || parameters.step() < before.step();
+        if (another) {
+            // One on other data may come to the very step that is in the file.
+            safe = null;
+        }
+        return another;
     }
 
     /** The model has done so many steps; their weights may not have come yet. */

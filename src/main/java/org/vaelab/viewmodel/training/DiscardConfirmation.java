@@ -1,5 +1,7 @@
 package org.vaelab.viewmodel.training;
 
+import java.util.function.BooleanSupplier;
+
 /** Asks a person whether a trained model may go. */
 @FunctionalInterface
 public interface DiscardConfirmation {
@@ -10,4 +12,9 @@ public interface DiscardConfirmation {
      * @param steps the model has been trained for
      */
     boolean mayDiscard(long steps);
+
+    /** Asks only when there is something to lose: what is safe in a file may go. */
+    default DiscardConfirmation onlyIf(BooleanSupplier unsaved) {
+        return steps -> !unsaved.getAsBoolean() || mayDiscard(steps);
+    }
 }

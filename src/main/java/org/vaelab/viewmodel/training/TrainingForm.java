@@ -120,6 +120,10 @@ public record TrainingForm(Map<TrainingField, String> texts, ImageShape shape, i
         return fields.stream().anyMatch(field -> field.reach() == TrainingField.Reach.NEW_MODEL);
     }
 
+    static boolean anyWaits(Set<TrainingField> fields) {
+        return fields.stream().anyMatch(field -> field.reach() != TrainingField.Reach.LIVE);
+    }
+
     /** Whether a field has a bearing on what the others choose; where it has none it is neither shown nor checked. */
     public boolean applies(TrainingField field) {
         return FieldUse.applies(field, this);

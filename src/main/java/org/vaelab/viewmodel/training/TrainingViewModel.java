@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.concurrent.CoalescingChannel;
 import org.vaelab.data.Dataset;
+import org.vaelab.store.SavedModel;
 import org.vaelab.training.TrainingCommands;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
@@ -40,6 +41,8 @@ public final class TrainingViewModel {
     private final Map<TrainingField, Double> applied = new EnumMap<>(TrainingField.class);
     private @Nullable TrainingPlan preparedPlan;
     private @Nullable Dataset preparedData;
+    /** Known for a model that was opened too, whose data may never come. */
+    private @Nullable TrainedOn trainedOn;
 
     /**
      * @param uiThread runs what reaches the panel from other threads
@@ -59,6 +62,7 @@ public final class TrainingViewModel {
         snapshots = CoalescingChannel.latest(uiThread, this::show);
         form.formProperty().subscribe(this::refresh);
         workspace.datasetProperty().subscribe(this::dataChanged);
+        workspace.openingProperty().subscribe(this::refresh);
     }
 
     /** Called by the training thread after each step. Any thread; never blocks. */
@@ -84,7 +88,10 @@ public final class TrainingViewModel {
         return transport.getReadOnlyProperty();
     }
 
-    /** The fields in which the form differs from the model that is there; empty when there is none or it is untrained. */
+    /**
+     * The fields in which the form differs from the model that is there, beta and the learning rate only while it runs with others; empty when there
+     * is none or it is untrained.
+     */
     public ReadOnlyObjectProperty<Set<TrainingField>> changedProperty() {
         return changed.getReadOnlyProperty();
     }
@@ -132,6 +139,7 @@ public final class TrainingViewModel {
         forgetRun();
         snapshot.set(null);
         preparedData = null;
+        trainedOn = null;
         refresh();
     }
 
@@ -141,16 +149,22 @@ public final class TrainingViewModel {
         newest = null;
     }
 
-    /** Shows a model from elsewhere as the one to go on with. */
-    public void open(VaeParameters parameters) {
+    /** Shows a model from elsewhere as the one to go on with; on other data than its own, a new one is trained. */
+    public void open(SavedModel saved) {
+        VaeParameters parameters = saved.parameters();
         Dataset data = workspace.datasetProperty().get();
         newest = parameters;
         preparedData = null;
+        trainedOn =
+                saved.datasetLocation().isBlank() ? null : new TrainedOn(saved.datasetName(), saved.datasetLocation());
         VaeConfig config = parameters.config();
         TrainingForm opened = form.formProperty().get().ofModel(config);
         form.fill(opened);
         preparedPlan = opened.forClasses(config.classes()).plan(config.shape()).orElse(null);
-        if (data != null && preparedPlan != null && opened.plan(data.shape()).equals(Optional.of(preparedPlan))) {
+        if (data != null
+                && preparedPlan != null
+                && !isOther(data)
+                && opened.plan(data.shape()).equals(Optional.of(preparedPlan))) {
             prepareFrom(parameters, preparedPlan, data);
         }
         refresh();
@@ -194,6 +208,7 @@ public final class TrainingViewModel {
     private boolean prepared(TrainingPlan plan, Dataset data) {
         preparedPlan = plan;
         preparedData = data;
+        trainedOn = TrainedOn.of(data);
         applied.put(TrainingField.BETA, plan.settings().beta());
         applied.put(TrainingField.LEARNING_RATE, plan.settings().learningRate());
         refresh();
@@ -201,9 +216,12 @@ public final class TrainingViewModel {
     }
 
     private boolean asksForNewModel(TrainingPlan plan, Dataset data) {
-        return preparedPlan == null
-                || !preparedPlan.config().equals(plan.config())
-                || (preparedData != null && !preparedData.equals(data));
+        return preparedPlan == null || !preparedPlan.config().equals(plan.config()) || isOther(data);
+    }
+
+    /** Whether the model learned from other data; a run has its own in memory, a file only says where they were. */
+    private boolean isOther(Dataset data) {
+        return preparedData != null ? !preparedData.equals(data) : trainedOn != null && trainedOn.isOther(data);
     }
 
     private boolean mayDiscard() {
@@ -226,6 +244,7 @@ public final class TrainingViewModel {
     public void applyNumbers() {
         apply(TrainingField.BETA, commands::setBeta);
         apply(TrainingField.LEARNING_RATE, commands::setLearningRate);
+        refresh();
     }
 
     private void apply(TrainingField field, DoubleConsumer command) {
@@ -253,16 +272,22 @@ public final class TrainingViewModel {
 
     private void refresh() {
         Dataset data = workspace.datasetProperty().get();
-        boolean valid = form.formProperty().get().problems().isEmpty();
-        boolean otherData = preparedData != null && !preparedData.equals(data);
+        boolean otherData = data != null && isOther(data);
         changed.set(changedFields());
         boolean newModel = otherData || TrainingForm.anyNeedsNewModel(changed.get());
         boolean trained = trainedSteps() > 0;
         Pending pending = new Pending(
                 newModel && trained,
-                !changed.get().isEmpty(),
-                preparedData != null && otherData && trained ? preparedData.name() : "");
-        transport.set(Transport.of(snapshot.get(), data != null, valid, pending));
+                TrainingForm.anyWaits(changed.get()),
+                trainedOn != null && otherData && trained ? trainedOn.name() : "");
+        transport.set(Transport.of(snapshot.get(), obstacle(data), pending));
+    }
+
+    private String obstacle(@Nullable Dataset data) {
+        if (data == null) {
+            return workspace.openingProperty().get() ? Transport.OPENING : Transport.NO_DATA;
+        }
+        return form.formProperty().get().problems().isEmpty() ? "" : Transport.WRONG_FIELDS;
     }
 
     private Set<TrainingField> changedFields() {
@@ -273,12 +298,23 @@ public final class TrainingViewModel {
         TrainingForm typed = form.formProperty().get();
         Set<TrainingField> differing = EnumSet.noneOf(TrainingField.class);
         for (TrainingField field : TrainingField.values()) {
-            if (field.reach() != TrainingField.Reach.LIVE
-                    && typed.applies(field)
-                    && !model.text(field).equals(typed.text(field).strip())) {
+            boolean differs = field.reach() == TrainingField.Reach.LIVE
+                    ? isNotInForce(field, typed)
+                    : !model.text(field).equals(typed.text(field).strip());
+            if (typed.applies(field) && differs) {
                 differing.add(field);
             }
         }
         return differing;
+    }
+
+    /** Whether a run goes on with another number than the one typed; the next start would take that up by itself. */
+    private boolean isNotInForce(TrainingField field, TrainingForm typed) {
+        TrainingSnapshot shown = snapshot.get();
+        return preparedData != null
+                && shown != null
+                && shown.state() == TrainingState.RUNNING
+                && typed.problem(field).isEmpty()
+                && !Double.valueOf(typed.text(field).strip()).equals(applied.get(field));
     }
 }

@@ -25,13 +25,17 @@ public record Transport(
         boolean canKeep,
         Optional<Sentence> notice) {
 
+    static final String NO_DATA = "training.obstacle.data";
+    static final String OPENING = "training.obstacle.opening";
+    static final String WRONG_FIELDS = "training.obstacle.fields";
+
     static Transport initial() {
-        return of(null, false, true, Pending.NOTHING);
+        return of(null, NO_DATA, Pending.NOTHING);
     }
 
-    static Transport of(@Nullable TrainingSnapshot snapshot, boolean hasData, boolean valid, Pending pending) {
+    /** @param obstacle the key of what stands in the way; empty for nothing */
+    static Transport of(@Nullable TrainingSnapshot snapshot, String obstacle, Pending pending) {
         TrainingState state = snapshot == null ? TrainingState.IDLE : snapshot.state();
-        String obstacle = !hasData ? "training.obstacle.data" : valid ? "" : "training.obstacle.fields";
         return new Transport(
                 state,
                 snapshot != null,
@@ -111,8 +115,10 @@ public record Transport(
         return notice.map(Sentence::key).orElse("");
     }
 
-    /** Whether the notice tells of something gone wrong. */
+    /** Whether the notice tells of something gone wrong; that data are still on their way is not. */
     public boolean isTrouble() {
-        return state == TrainingState.DIVERGED || state == TrainingState.FAILED || !obstacleKey.isEmpty();
+        return state == TrainingState.DIVERGED
+                || state == TrainingState.FAILED
+                || !(obstacleKey.isEmpty() || obstacleKey.equals(OPENING));
     }
 }

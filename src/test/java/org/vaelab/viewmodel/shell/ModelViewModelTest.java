@@ -119,6 +119,15 @@ final class ModelViewModelTest {
     }
 
     @Test
+    void anotherModelOfTheVeryStepThatIsInTheFileIsNotSafe() {
+        train(41);
+        model.save(folder.resolve("a.vaelab"), () -> {});
+        train(0);
+        train(41);
+        assertTrue(model.hasUnsavedTraining());
+    }
+
+    @Test
     void aFileThatIsNoneLeavesAllAsItWas() throws IOException {
         train(41);
         Path broken = Files.writeString(folder.resolve("broken.vaelab"), "not a model");

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vaelab.FakeModel;
 import org.vaelab.data.Dataset;
+import org.vaelab.fake.Fakes;
+import org.vaelab.i18n.Sentence;
+import org.vaelab.store.SavedModel;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
@@ -209,11 +213,84 @@ final class TrainingViewModelTest {
         trained(TrainingState.STOPPED);
         VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
         type(TrainingField.HIDDEN, "7");
-        viewModel.open(opened);
+        viewModel.open(saved(opened, FakeModel.dataset().location()));
         assertEquals("256", viewModel.form().textProperty(TrainingField.HIDDEN).get());
         viewModel.trainOrPause();
         assertEquals(List.of("prepare trained", "run"), commands.calls());
         assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void anOpenedModelOfOtherDataIsReplacedByANewOneAsATrainedOneIs() {
+        trained(TrainingState.STOPPED);
+        VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
+        viewModel.discardRun();
+        commands.calls().clear();
+        viewModel.open(saved(opened, "elsewhere"));
+        assertEquals("training.train-new", viewModel.transportProperty().get().verbKey());
+        assertEquals(
+                Optional.of(Sentence.of("training.notice.new-model-data", "Elsewhere")),
+                viewModel.transportProperty().get().notice());
+        viewModel.trainOrPause();
+        assertEquals(List.of(500L), asked);
+        assertEquals(List.of(), commands.calls(), "it is not trained on data it has not seen");
+        answer = true;
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare new", "run"), commands.calls());
+    }
+
+    @Test
+    void anOpenedModelWaitsForItsDataAndThenGoesOn() {
+        trained(TrainingState.STOPPED);
+        VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
+        workspace.show(others());
+        viewModel.discardRun();
+        viewModel.open(saved(opened, FakeModel.dataset().location()));
+        assertEquals("training.train-new", viewModel.transportProperty().get().verbKey());
+        workspace.show(FakeModel.dataset());
+        assertEquals("training.train", viewModel.transportProperty().get().verbKey());
+        commands.calls().clear();
+        viewModel.trainOrPause();
+        assertEquals(List.of("prepare trained", "run"), commands.calls());
+    }
+
+    private static SavedModel saved(VaeParameters parameters, String location) {
+        return SavedModel.of(parameters, "Elsewhere", location, Fakes.settings(1, 0), "");
+    }
+
+    @Test
+    void aNumberTypedWhileItRunsIsMarkedUntilItIsInForce() {
+        trained(TrainingState.RUNNING);
+        type(TrainingField.LEARNING_RATE, "0.01");
+        type(TrainingField.BETA, "4x");
+        assertEquals(
+                Set.of(TrainingField.LEARNING_RATE), viewModel.changedProperty().get());
+        type(TrainingField.BETA, "1");
+        assertEquals("", viewModel.transportProperty().get().noticeKey(), "no start is needed for it");
+        viewModel.applyNumbers();
+        assertEquals(Set.of(), viewModel.changedProperty().get());
+        type(TrainingField.LEARNING_RATE, "0.010");
+        assertEquals(Set.of(), viewModel.changedProperty().get(), "the same number");
+    }
+
+    @Test
+    void aNumberTypedInAPauseWaitsForNothingButTheStart() {
+        trained(TrainingState.PAUSED);
+        type(TrainingField.BETA, "4");
+        assertEquals(Set.of(), viewModel.changedProperty().get());
+    }
+
+    @Test
+    void dataOnTheirWayAreNoTrouble() {
+        workspace.opening(true);
+        assertEquals(
+                "training.obstacle.opening", viewModel.transportProperty().get().noticeKey());
+        assertFalse(viewModel.transportProperty().get().isTrouble());
+        assertFalse(viewModel.transportProperty().get().canTrain());
+        workspace.opening(false);
+        assertEquals(
+                "training.obstacle.data", viewModel.transportProperty().get().noticeKey());
+        assertTrue(viewModel.transportProperty().get().isTrouble());
     }
 
     @Test
