@@ -18,7 +18,7 @@ final class ClosingStoryTest extends Story {
     @Test
     void closingDuringTrainingEndsEveryThreadOfTheProgram(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         AtomicBoolean closed = new AtomicBoolean();

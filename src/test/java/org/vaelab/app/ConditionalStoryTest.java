@@ -23,7 +23,7 @@ final class ConditionalStoryTest extends Story {
         awaitData(robot);
         assertFalse(robot.lookup("#decode-class").query().isVisible(), "the starter is told no class");
         choose(robot, "#training-objective", "cvae-input");
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await(
                 "it asks before the starter is discarded",
@@ -48,7 +48,7 @@ final class ConditionalStoryTest extends Story {
     void classMeansPartOnTheMapAndAChosenClassIsGenerated(FxRobot robot) {
         awaitData(robot);
         choose(robot, "#training-objective", "cvae");
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await(
                 "it asks before the starter is discarded",

@@ -9,7 +9,7 @@ final class DrawingStoryTest extends Story {
     @Test
     void aDrawingIsEncodedAsItIsDrawnAndItsPosteriorIsOnTheMap(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         robot.clickOn("#draw-tab");

@@ -22,7 +22,7 @@ final class FindingStoryTest extends Story {
     @Test
     void neighboursAreShownMarkedAndPinnedWhileTrainingRuns(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         robot.clickOn("#find-tab");

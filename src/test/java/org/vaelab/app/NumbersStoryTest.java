@@ -11,7 +11,7 @@ final class NumbersStoryTest extends Story {
     @Test
     void figuresAppearWhileTrainingGoesOn(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         robot.clickOn("#numbers-tab");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -18,12 +19,18 @@ final class SeriesStoryTest extends Story {
     @Test
     void theFilesAreOfExactlyTheMultiplesOfTheInterval(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("20");
+        fill(robot, "#training-epochs", "20");
         robot.clickOn("#step-training");
         await("the model has been trained", () -> step(robot) > 0);
         long first = step(robot);
         robot.clickOn("#samples-tab");
-        robot.doubleClickOn("#samples-series-every").write("7").type(KeyCode.ENTER);
+        Spinner<Integer> every = robot.lookup("#samples-series-every").query();
+        robot.interact(() -> {
+            every.getEditor().requestFocus();
+            every.getEditor().selectAll();
+        });
+        robot.write("7").type(KeyCode.ENTER);
+        await("every seventh step is chosen", () -> every.getValue() == 7);
         robot.clickOn("#samples-keep-series");
         // The trainer is told in the same moment.
         await(

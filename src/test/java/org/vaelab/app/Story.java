@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -180,6 +181,17 @@ abstract class Story {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** Writes into a field in place of what it says, wherever it is in sight. */
+    static void fill(FxRobot robot, String query, String text) {
+        TextInputControl field = robot.lookup(query).queryAs(TextInputControl.class);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text);
+        await(query + " says " + text, () -> field.getText().equals(text));
     }
 
     /** Clicks as a person does: once more where the first click met a button that was moving or not yet enabled. */

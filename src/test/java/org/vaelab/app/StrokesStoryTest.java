@@ -28,7 +28,7 @@ final class StrokesStoryTest extends Story {
     @Test
     void whileItTrainsOnStrokesTheMapMovesAndBothLinesGrow(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         int map = look(robot, "#map-points");
         int upper = look(robot, "#loss-upper");
         int lower = look(robot, "#loss-lower");

@@ -26,7 +26,7 @@ final class TrainingStoryTest extends Story {
     @Test
     void aRunCanBePausedSteppedResumedAndStopped(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         robot.clickOn("#train");
@@ -64,7 +64,7 @@ final class TrainingStoryTest extends Story {
     @Test
     void aFieldSaysWhatIsWrongAndTrainingWaits(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-hidden").write("many");
+        fill(robot, "#training-hidden", "many");
         assertTrue(robot.lookup("#train").query().isDisabled());
         assertFalse(text(robot, "#training-hidden-reason").isBlank());
     }

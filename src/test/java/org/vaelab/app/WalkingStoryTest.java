@@ -10,7 +10,7 @@ final class WalkingStoryTest extends Story {
     @Test
     void aPathFromTheMapIsShownFrameByFrameWhileTrainingRuns(FxRobot robot) {
         awaitData(robot);
-        robot.doubleClickOn("#training-epochs").write("100000");
+        fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
         await("it runs", () -> step(robot) > 5);
         robot.clickOn("#walk-tab");
