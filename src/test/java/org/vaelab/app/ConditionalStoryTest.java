@@ -25,10 +25,6 @@ final class ConditionalStoryTest extends Story {
         choose(robot, "#training-objective", "cvae-input");
         fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
-        await(
-                "it asks before the starter is discarded",
-                () -> robot.lookup("Discard it").tryQuery().isPresent());
-        robot.clickOn("Discard it");
         await("it runs", () -> step(robot) > 20);
         robot.clickOn("#stop-training");
         await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
@@ -50,10 +46,6 @@ final class ConditionalStoryTest extends Story {
         choose(robot, "#training-objective", "cvae");
         fill(robot, "#training-epochs", "100000");
         robot.clickOn("#train");
-        await(
-                "it asks before the starter is discarded",
-                () -> robot.lookup("Discard it").tryQuery().isPresent());
-        robot.clickOn("Discard it");
         await(
                 "the means have parted",
                 () -> robot.lookup("#map-class-mean-3")
