@@ -144,7 +144,7 @@ final class ViewModels {
         workspace.learned(saved.parameters().prior());
         workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();
-        services.latent.parameters(saved.parameters());
+        services.latent.opened(saved.parameters());
         chart.open(saved.parameters().step(), history(saved));
         training.open(saved);
         Dataset shown = workspace.datasetProperty().get();

@@ -48,12 +48,12 @@ public final class Cloud {
         return x.length;
     }
 
-    /** NaN for an image that was never encoded. */
+    /** NaN for an image that the newest weights have not encoded. */
     public float x(int image) {
         return x[image];
     }
 
-    /** NaN for an image that was never encoded. */
+    /** NaN for an image that the newest weights have not encoded. */
     public float y(int image) {
         return y[image];
     }

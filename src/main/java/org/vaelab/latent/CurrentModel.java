@@ -30,6 +30,7 @@ final class CurrentModel implements AutoCloseable {
     private boolean inferenceIsCurrent;
     private @Nullable ImageSource fitting;
     private volatile int chosen;
+    private long number;
 
     CurrentModel(VaeEngine engine) {
         this.engine = engine;
@@ -37,6 +38,21 @@ final class CurrentModel implements AutoCloseable {
 
     void engineIsWarm() {
         engineIsWarm = true;
+    }
+
+    /**
+     * Takes over the newest parameters.
+     *
+     * @param of which model and run they are
+     */
+    void load(VaeParameters newest, long of) {
+        load(newest);
+        number = of;
+    }
+
+    /** Which model and run the parameters are of, as told. */
+    long number() {
+        return number;
     }
 
     void load(VaeParameters newest) {

@@ -2,6 +2,7 @@ package org.vaelab.latent;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,21 @@ import org.vaelab.vae.VaeParameters;
 /** What the decode thread does next: take over the newest parameters, then the most urgent job that is due. */
 final class DecodeLoop {
 
+    /** The newest weights, and how many models and runs have begun until them. */
+    private record Arrival(VaeParameters newest, long model) {}
+
+    /** So long newer weights of the same run wait at most for jobs that are midway. */
+    private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(150);
+
     private record Ranked(int urgency, Job job) {}
 
     private final CurrentModel model;
     private final Job.Clock clock;
-    private final AtomicReference<@Nullable VaeParameters> arrived = new AtomicReference<>();
+    private final AtomicReference<@Nullable Arrival> arrived = new AtomicReference<>();
+    private @Nullable Arrival last;
     private volatile List<Ranked> jobs = List.of();
     private volatile boolean refresh;
+    private long takenNanos;
 
     DecodeLoop(CurrentModel model, Job.Clock clock) {
         this.model = model;
@@ -37,9 +46,28 @@ final class DecodeLoop {
         refresh = true;
     }
 
-    /** Parameters for the next turn; any thread may call. */
-    void parameters(VaeParameters newest) {
-        arrived.set(newest);
+    /** Parameters for the next turn; any thread may call. A run's first are of step 0, and its later ones of later steps. */
+    synchronized void parameters(VaeParameters newest) {
+        Arrival before = last;
+        boolean goesOn = before != null
+                && newest.step() > 0
+                && newest.step() >= before.newest().step()
+                && newest.config().equals(before.newest().config());
+        arrive(newest, !goesOn);
+    }
+
+    /** Parameters of another model, whatever its step; any thread may call. */
+    synchronized void another(VaeParameters newest) {
+        arrive(newest, true);
+    }
+
+    // Counted as they come: weights that are never taken over, since newer ones came, may be those that a run began
+    // with.
+    private void arrive(VaeParameters newest, boolean another) {
+        long before = last == null ? 0 : last.model();
+        Arrival arrival = new Arrival(newest, another ? before + 1 : before);
+        last = arrival;
+        arrived.set(arrival);
     }
 
     /**
@@ -48,8 +76,11 @@ final class DecodeLoop {
      * @return nanoseconds until the next is due: 0 for at once, {@link Job#NEVER} if not before something happens
      */
     long turn() {
-        takeOver();
         long now = clock.nanos();
+        if (!mayWait(now)) {
+            takeOver();
+            takenNanos = now;
+        }
         long next = Job.NEVER;
         for (Ranked ranked : jobs) {
             long due = ranked.job().dueNanos();
@@ -62,10 +93,18 @@ final class DecodeLoop {
         return next == Job.NEVER ? Job.NEVER : next - now;
     }
 
+    /** Another model never waits. */
+    private boolean mayWait(long now) {
+        Arrival newest = arrived.get();
+        return (newest == null || newest.model() == model.number())
+                && now - takenNanos < LONGEST_WAIT
+                && jobs.stream().anyMatch(ranked -> ranked.job().isMidway());
+    }
+
     private void takeOver() {
-        VaeParameters newest = arrived.getAndSet(null);
+        Arrival newest = arrived.getAndSet(null);
         if (newest != null) {
-            model.load(newest);
+            model.load(newest.newest(), newest.model());
         }
         if (newest != null || refresh) {
             refresh = false;

@@ -26,6 +26,15 @@ final class Interleaving {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
+    /** The numbers that a round visits from a place in it on; {@code from + howMany} is at most {@code count}. */
+    int[] places(int from, int howMany) {
+        int[] visited = new int[howMany];
+        for (int i = 0; i < visited.length; i++) {
+            visited[i] = (int) ((long) (from + i) * stride % count);
+        }
+        return visited;
+    }
+
     /** The next numbers; at most {@code count}, so that none comes twice. */
     int[] next(int howMany) {
         int[] visited = new int[Math.min(howMany, count)];

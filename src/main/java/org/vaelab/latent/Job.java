@@ -11,6 +11,11 @@ interface Job {
     /** Does a few milliseconds' work at most. */
     void run(CurrentModel model, Clock clock);
 
+    /** Whether it is due and wants the same weights for a little while yet. */
+    default boolean isMidway() {
+        return false;
+    }
+
     /** Hears that the model has changed. */
     void modelChanged(CurrentModel model);
 

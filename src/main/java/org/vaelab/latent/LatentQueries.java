@@ -28,7 +28,7 @@ public interface LatentQueries {
     /** Decodes codes to that class from now on, where the networks are told the class; samples and reconstructions have classes of their own. */
     void chooseClass(int label);
 
-    /** The mean codes of all images of a source, a part of them renewed at each answer while training runs. */
+    /** The mean codes of all images of a source; while training runs, those of a sample are current at each answer. */
     LiveRequest<ImageSource> codes(Consumer<MeanCodes> receiver);
 
     /** What the posterior and both loss terms of all images of a source are, kept up to date as the codes are; costs twice their time. */

@@ -71,6 +71,12 @@ public final class LatentService implements LatentQueries, AutoCloseable {
         wake();
     }
 
+    /** Takes over another model, of whatever step. Any thread may call. */
+    public void opened(VaeParameters parameters) {
+        loop.another(parameters);
+        wake();
+    }
+
     /** Takes over weights that are to be answered for whatever comes after them; waits while there are too many. Any thread but this service's. */
     public void checkpoint(long run, VaeParameters parameters) {
         checkpoints.put(run, parameters, () -> closed);
@@ -82,7 +88,7 @@ public final class LatentService implements LatentQueries, AutoCloseable {
         return checkpoints;
     }
 
-    /** Tells whether training needs the cores; while it does, codes are renewed with long rests. Any thread may call. */
+    /** Tells whether training needs the cores; while it does, a sample of the codes is renewed, with rests. Any thread may call. */
     public void trainingRuns(boolean runs) {
         trainingRuns = runs;
         wake();

@@ -1,5 +1,7 @@
 package org.vaelab.latent;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.ImageSource;
 
 /** The mean code mu(x) of every image of a source, as far as they have been computed; immutable. */
@@ -9,15 +11,37 @@ public final class MeanCodes {
     private final float[][] byDimension;
     private final long step;
     private final boolean complete;
+    private final long model;
+    /** The images whose codes are of the newest of the weights; null for all. */
+    private final @Nullable BitSet current;
 
     /**
      * Copies the arrays.
      *
      * @param byDimension shape [latentDim][images.count()]; NaN for an image that was never encoded
-     * @param step the parameter updates behind the newest of the codes
-     * @param complete whether all codes are of that step
+     * @param step the parameter updates behind the codes
+     * @param complete whether all images have been encoded
      */
     public MeanCodes(ImageSource images, float[][] byDimension, long step, boolean complete) {
+        this(images, byDimension, step, 0, complete, null);
+    }
+
+    /**
+     * Copies the arrays.
+     *
+     * @param byDimension shape [latentDim][images.count()]; NaN for an image that was never encoded
+     * @param step the parameter updates behind the current codes
+     * @param model a number that each model and each run has of its own
+     * @param complete whether all codes are of that step
+     * @param current the images whose codes are of that step, the others being of earlier steps of the same model; null for all
+     */
+    public MeanCodes(
+            ImageSource images,
+            float[][] byDimension,
+            long step,
+            long model,
+            boolean complete,
+            @Nullable BitSet current) {
         this.images = images;
         this.byDimension = new float[byDimension.length][];
         for (int j = 0; j < byDimension.length; j++) {
@@ -28,7 +52,9 @@ public final class MeanCodes {
             this.byDimension[j] = byDimension[j].clone();
         }
         this.step = step;
+        this.model = model;
         this.complete = complete;
+        this.current = current == null ? null : (BitSet) current.clone();
     }
 
     /** The images these are the codes of, with their labels. */
@@ -47,6 +73,11 @@ public final class MeanCodes {
     /** One coordinate of one image's mean code; NaN if it was never encoded. */
     public float get(int image, int dimension) {
         return byDimension[dimension][image];
+    }
+
+    /** One coordinate of one image's mean code if that is current, else NaN. */
+    public float current(int image, int dimension) {
+        return isCurrent(image) ? byDimension[dimension][image] : Float.NaN;
     }
 
     /** One image's mean code; its coordinates are NaN if it was never encoded. */
@@ -68,9 +99,24 @@ public final class MeanCodes {
         return square;
     }
 
-    /** The parameter updates behind the newest of the codes. */
+    /** The parameter updates behind the current codes. */
     public long step() {
         return step;
+    }
+
+    /** Which model and run they are of: codes of two numbers must not be taken for one cloud's. */
+    public long model() {
+        return model;
+    }
+
+    /** Whether an image's code is of that step; all that are have one age. */
+    public boolean isCurrent(int image) {
+        return current == null || current.get(image);
+    }
+
+    /** Whether no image has been encoded by these weights, as when a model is new. */
+    public boolean isEmpty() {
+        return current != null && current.isEmpty();
     }
 
     /** Whether all codes are of that step. */

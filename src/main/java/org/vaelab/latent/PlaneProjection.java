@@ -86,7 +86,7 @@ public final class PlaneProjection implements Projection {
             if (axis[j] != 0) {
                 float factor = (float) axis[j];
                 for (int i = 0; i < target.length; i++) {
-                    target[i] += factor * codes.get(i, j);
+                    target[i] += factor * codes.current(i, j);
                 }
             }
         }

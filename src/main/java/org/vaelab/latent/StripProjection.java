@@ -40,7 +40,7 @@ public final class StripProjection implements Projection {
         float most = Float.NEGATIVE_INFINITY;
         int lanes = 1;
         for (int i = 0; i < x.length; i++) {
-            x[i] = codes.get(i, 0);
+            x[i] = codes.current(i, 0);
             if (!Float.isNaN(x[i])) {
                 least = Math.min(least, x[i]);
                 most = Math.max(most, x[i]);

@@ -8,8 +8,8 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
 
 /**
- * Keeps what is known of each image of a source up to date: in small chunks with long rests while training runs, so that training hardly feels it, and
- * without rests until all are renewed when it does not.
+ * Keeps what is known of each image of a source up to date. While training runs, in rounds: a sample at a time, then a rest, so that training hardly
+ * feels it and yet some rounds a second are told. Without rests until all are renewed when it does not. What is known goes with its model.
  */
 final class TableJob<A> implements Job, LiveRequest<ImageSource> {
 
@@ -30,17 +30,41 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
 
         void modelChanged();
 
-        /** Renews what is known of the next images, those renewed longest ago. */
+        /** Renews what is known of the next images. */
         void renew(CurrentModel model, int howMany);
 
+        /** Renews some of those that are left out while there is time for a sample only. */
+        default void renewOthers(CurrentModel model, int howMany) {}
+
         /** An immutable copy. */
-        A snapshot(long step);
+        A snapshot();
+
+        /** What tells that all that was known is of a model that is gone; null if nobody needs to hear that. */
+        default @Nullable A cleared(CurrentModel model) {
+            return null;
+        }
     }
 
     private static final long CHUNK = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long PUBLISH_INTERVAL = TimeUnit.MILLISECONDS.toNanos(120);
-    /** Rest per work while training runs: the decode thread then takes 1 part in 16 of one core. */
-    private static final long REST_PER_WORK = 15;
+    /** Rest per work while training runs: the decode thread then takes 1 part in 8 of one core, unless that is too little for a round in its time. */
+    private static final long REST_PER_WORK = 7;
+
+    /** From one round's beginning to the next's, so that there are 5 a second; more only if half of the time is not enough. */
+    private static final long LONGEST_ROUND = TimeUnit.MILLISECONDS.toNanos(160);
+
+    private static final double CHUNKS_PER_SAMPLE = 1.75;
+    /** So many points are aimed at even where they cost more, but not at any cost. */
+    private static final int FAIR_SAMPLE = 1_000;
+
+    private static final double MOST_CHUNKS_PER_SAMPLE = 6;
+    /** What part of the way to its wanted size a sample goes from one round to the next: points should not come and go. */
+    private static final double APPROACH = 0.125;
+    /** What is left of a sample that was not done in time. */
+    private static final double LESS = 0.9;
+
+    /** What part of a chunk each round gives to those outside the sample. */
+    private static final int OTHERS_PER_CHUNK = 2;
 
     private static final int SMALLEST_CHUNK = 16;
     private static final int LARGEST_CHUNK = 4096;
@@ -54,6 +78,14 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
     private @Nullable VaeConfig config;
     private @Nullable ImageSource fitting;
     private int chunk = 128;
+    private double sample = FAIR_SAMPLE;
+    /** Images renewed in this round. */
+    private int renewed;
+
+    /** Work since the last rest. */
+    private long roundNanos;
+
+    private long model;
     private long dueNanos;
     private long publishNanos;
 
@@ -87,6 +119,11 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         return trainingRuns.getAsBoolean() ? dueNanos : 0;
     }
 
+    @Override
+    public boolean isMidway() {
+        return trainingRuns.getAsBoolean() && renewed > 0 && renewed < sample && dueNanos() == 0;
+    }
+
     private boolean fits(VaeConfig model, ImageSource images) {
         // Labels are looked at once, and not at each turn.
         if (fitting != images && model.fits(images)) {
@@ -100,9 +137,33 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         if (config == null || !config.equals(model.config())) {
             config = model.config();
             fitting = null;
+        }
+        if (this.model != model.number()) {
+            this.model = model.number();
+            tellCleared(model);
             table = null;
         } else if (table != null) {
+            breakOff();
             table.modelChanged();
+        }
+        renewed = 0;
+    }
+
+    private void tellCleared(CurrentModel model) {
+        ImageSource images = asked;
+        if (images == null || config == null || table == null || table.images() != images) {
+            return;
+        }
+        A cleared = maker.of(images, config).cleared(model);
+        if (cleared != null) {
+            answers.publish(cleared);
+        }
+    }
+
+    /** A round that the next weights came too early for begins again with them, a little smaller, so that it is done before the next but one. */
+    private void breakOff() {
+        if (trainingRuns.getAsBoolean() && renewed > 0 && renewed < sample) {
+            sample = Math.max(SMALLEST_CHUNK, LESS * sample);
         }
     }
 
@@ -114,23 +175,49 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         }
         if (table == null || table.images() != images) {
             table = maker.of(images, config);
+            renewed = 0;
         }
+        boolean training = trainingRuns.getAsBoolean();
         long start = clock.nanos();
-        table.renew(model, chunk);
+        int now = training && renewed < sample ? (int) Math.ceil(Math.min(chunk, sample - renewed)) : chunk;
+        table.renew(model, now);
+        renewed += now;
         long encoded = clock.nanos();
-        chunk = nextChunk(encoded - start);
-        if (table.isComplete() || encoded >= publishNanos) {
-            answers.publish(table.snapshot(model.step()));
+        chunk = nextChunk(now, encoded - start);
+        sample = Math.min(sample, Math.max(SMALLEST_CHUNK, MOST_CHUNKS_PER_SAMPLE * chunk));
+        boolean sampled = table.isComplete() || renewed >= sample;
+        if (table.isComplete() || (sampled && (training || encoded >= publishNanos))) {
+            answers.publish(table.snapshot());
             publishNanos = encoded + PUBLISH_INTERVAL;
         }
+        if (training && sampled) {
+            table.renewOthers(model, Math.max(1, chunk / OTHERS_PER_CHUNK));
+        }
         long end = clock.nanos();
-        dueNanos = end + REST_PER_WORK * (end - start);
+        roundNanos += end - start;
+        dueNanos = sampled ? end + rest() : 0;
+        if (sampled) {
+            roundNanos = 0;
+            sample += APPROACH * (wantedSample() - sample);
+        }
     }
 
-    private int nextChunk(long nanos) {
-        double ratio = (double) CHUNK / Math.max(1, nanos);
+    private double wantedSample() {
+        return Math.max(CHUNKS_PER_SAMPLE * chunk, Math.min(FAIR_SAMPLE, MOST_CHUNKS_PER_SAMPLE * chunk));
+    }
+
+    private long rest() {
+        return Math.max(roundNanos, Math.min(REST_PER_WORK * roundNanos, LONGEST_ROUND - roundNanos));
+    }
+
+    private int nextChunk(int images, long nanos) {
+        if (images < chunk / 2) {
+            // The rest of a round tells more of the cost of a call than of an image.
+            return chunk;
+        }
+        double fitting = (double) images * CHUNK / Math.max(1, nanos);
         // Halved or doubled at most, so that one slow turn on a busy machine does not throw it far off.
-        double next = chunk * Math.max(0.5, Math.min(2, ratio));
+        double next = Math.max(0.5 * chunk, Math.min(2.0 * chunk, fitting));
         return (int) Math.max(SMALLEST_CHUNK, Math.min(LARGEST_CHUNK, next));
     }
 }

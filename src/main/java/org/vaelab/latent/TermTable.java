@@ -23,6 +23,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     private final float[] reconstructionNll;
     private final float[] kl;
     private int outdated;
+    private long step;
     private @Nullable FittedPrior prior;
 
     TermTable(ImageSource images, VaeConfig config) {
@@ -61,6 +62,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     public void renew(CurrentModel model, int howMany) {
         int[] indices = order.next(Math.min(howMany, outdated));
         prior = model.prior();
+        step = model.step();
         Posteriors posteriors = model.encode(images, indices);
         float[] z = new float[indices.length * config.latentDim()];
         NormalNoise noise = new NormalNoise(NOISE_SEED);
@@ -97,7 +99,7 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     }
 
     @Override
-    public ImageTerms snapshot(long step) {
+    public ImageTerms snapshot() {
         Posteriors posteriors = new Posteriors(images.count(), config.latentDim(), mu, logVar);
         return new ImageTerms(
                 images, posteriors, Objects.requireNonNull(prior), reconstructionNll, kl, step, isComplete());

@@ -55,7 +55,10 @@ final class CursorLayer extends Pane {
     }
 
     void showHovered(MapTransform view, @Nullable Cloud cloud, int image) {
-        boolean any = cloud != null && image != MapViewModel.NOTHING_HOVERED && image < cloud.count();
+        boolean any = cloud != null
+                && image != MapViewModel.NOTHING_HOVERED
+                && image < cloud.count()
+                && !Float.isNaN(cloud.x(image));
         hovered.setVisible(any);
         if (cloud != null && any) {
             hovered.setCenterX(view.screenX(cloud.x(image)));

@@ -36,7 +36,7 @@ final class CloudMaker {
         if (!axes.principal()) {
             return new Placed(request, Cloud.of(codes, beforeAnyCodes(axes, codes.latentDim())), 0, 0);
         }
-        Pca pca = Pca.of(codes::get, codes.count(), 1 + codes.count() / PCA_ROWS, codes.latentDim());
+        Pca pca = Pca.of(codes::current, codes.count(), 1 + codes.count() / PCA_ROWS, codes.latentDim());
         if (before != null && before.dimensions() == pca.dimensions()) {
             pca = pca.following(before);
         }

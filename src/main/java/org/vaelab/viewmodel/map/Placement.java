@@ -97,13 +97,19 @@ final class Placement {
     private void receive(MeanCodes newest) {
         Dataset dataset = workspace.datasetProperty().get();
         if (dataset != null && newest.images() == dataset.train()) {
+            boolean another = codes != null && codes.model() != newest.model();
             codes = newest;
+            if (another || newest.isEmpty()) {
+                // The model or the run that was shown is gone.
+                cloud.set(null);
+                navigation.begin();
+            }
             place();
         }
     }
 
     private void place() {
-        if (codes != null && isOfTheModel(codes.latentDim())) {
+        if (codes != null && !codes.isEmpty() && isOfTheModel(codes.latentDim())) {
             placing.request(new CloudMaker.Request(codes, axes.get()));
         }
     }
@@ -140,6 +146,9 @@ final class Placement {
     private boolean isOutdated(CloudMaker.Placed placed) {
         Dataset dataset = workspace.datasetProperty().get();
         return dataset == null
+                || codes == null
+                || codes.isEmpty()
+                || codes.model() != placed.cloud().codes().model()
                 || placed.cloud().codes().images() != dataset.train()
                 || !isOfTheModel(placed.cloud().codes().latentDim())
                 || !placed.request().axes().equals(axes.get());

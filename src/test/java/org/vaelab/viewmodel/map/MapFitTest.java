@@ -3,14 +3,18 @@ package org.vaelab.viewmodel.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
+import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.DecodedBatch;
 import org.vaelab.latent.DecodedImage;
@@ -101,6 +105,36 @@ final class MapFitTest {
         MapBounds chosen = seen();
         come(2, 20, 2, true);
         assertEquals(chosen, seen());
+    }
+
+    @Test
+    void nothingOfAModelThatIsGoneIsShown() {
+        come(3, 0, 5, true);
+        assertNotNull(map.cloudProperty().get());
+        queries.tell(new MeanCodes(dataset.train(), new float[2][COUNT], 0, 1, false, new BitSet()));
+        assertNull(map.cloudProperty().get());
+    }
+
+    @Test
+    void aCloudThatIsPlacedAfterItsModelIsGoneIsNotShown() {
+        List<Runnable> worker = new ArrayList<>();
+        Codes late = new Codes();
+        MapViewModel slow = new MapViewModel(workspace, late, worker::add, Runnable::run);
+        late.tell(new MeanCodes(dataset.train(), new float[2][COUNT], 5, true));
+        late.tell(new MeanCodes(dataset.train(), new float[2][COUNT], 0, 1, false, new BitSet()));
+        List.copyOf(worker).forEach(Runnable::run);
+        assertNull(slow.cloudProperty().get());
+    }
+
+    @Test
+    void onlyCurrentCodesHaveAPlace() {
+        BitSet current = new BitSet();
+        current.set(7);
+        queries.tell(new MeanCodes(dataset.train(), new float[2][COUNT], 5, 1, false, current));
+        Cloud cloud = map.cloudProperty().get();
+        assertNotNull(cloud);
+        assertEquals(0, cloud.x(7));
+        assertTrue(Float.isNaN(cloud.x(8)));
     }
 
     /** Tells codes when a test says so. */
