@@ -59,7 +59,6 @@ final class ViewModels {
     final MapViewModel map;
     final Exploration exploration;
     final LossChartViewModel chart;
-    final SheetRendering sheets;
     final SamplesViewModel samples;
     final ReconstructionsViewModel reconstructions;
     final NumbersViewModel numbers;
@@ -104,7 +103,7 @@ final class ViewModels {
         exploration = new Exploration(
                 workspace, current, services, surroundings.engine(), new TaskViewModel(io, ui), notices, surroundings);
         map = exploration.map;
-        sheets = new SheetRendering(appearance);
+        SheetRendering sheets = SheetRendering.ofValues();
         samples = new SamplesViewModel(
                 workspace,
                 services.latent,

@@ -80,10 +80,10 @@ final class WindowParts {
                 messages,
                 dataActions.items(surroundings.datasets().builtIns()));
         DecodePane decode = new DecodePane(models.decode, models.pinned, models.appearance, export, messages);
-        SamplesPane samples = new SamplesPane(
-                models.samples, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
+        SamplesPane samples =
+                new SamplesPane(models.samples, models.appearance, export, surroundings.saveDialog(), messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
-                models.reconstructions, models.sheets, models.appearance, export, surroundings.saveDialog(), messages);
+                models.reconstructions, models.appearance, export, surroundings.saveDialog(), messages);
         MapPane map = map(surroundings, models, export);
         LossChartPane chart = new LossChartPane(models.chart, models.appearance, models.workspace, messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));

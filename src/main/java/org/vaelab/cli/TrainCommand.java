@@ -12,12 +12,15 @@ import org.vaelab.store.SavedModel;
 import org.vaelab.training.Conflict;
 import org.vaelab.training.Conflicts;
 import org.vaelab.training.Divergence;
+import org.vaelab.training.HeldOut;
 import org.vaelab.training.Trainer;
 import org.vaelab.training.TrainingSettings;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
+import org.vaelab.vae.Elbo;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeEngine;
+import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Option;
 @Command(name = "train", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class TrainCommand implements Callable<Integer> {
+
+    /** A process that was told to end is about to be ended. */
+    private static final long STOPPED_PATIENCE_NANOS = 1_500_000_000;
 
     private final Toolbox toolbox;
 
@@ -78,7 +84,12 @@ final class TrainCommand implements Callable<Integer> {
             TrainingSnapshot end =
                     runToEnd(engine, report, earlyEnd, trainer -> trainer.prepare(config, settings, dataset));
             save(engine, report, settings, dataset);
-            return tell(report, end, settings.regime().pixels().id());
+            Elbo heldOut = ofSaved(engine, report, end.state(), settings, dataset);
+            return tell(
+                    report.parameters(),
+                    heldOut,
+                    end,
+                    settings.regime().pixels().id());
         }
     }
 
@@ -93,18 +104,33 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    /** A run that did not finish was last judged by other weights, wrecked or older ones. Null when there is no time for it. */
+    private static @Nullable Elbo ofSaved(
+            VaeEngine engine, TrainingReport report, TrainingState state, TrainingSettings settings, Dataset dataset) {
+        if (state == TrainingState.FINISHED) {
+            return report.heldOut();
+        }
+        long from = System.nanoTime();
+        return HeldOut.judge(
+                engine,
+                report.parameters(),
+                settings,
+                dataset,
+                () -> state == TrainingState.STOPPED && System.nanoTime() - from > STOPPED_PATIENCE_NANOS);
+    }
+
     private void save(VaeEngine engine, TrainingReport report, TrainingSettings settings, Dataset dataset)
             throws CommandFailure {
         var parameters = report.parameters();
-        SavedModel saved =
-                SavedModel.of(parameters, dataset.name(), dataset.location(), settings, report.heldOutHistory());
+        SavedModel saved = SavedModel.of(
+                parameters, dataset.name(), dataset.location(), settings, report.heldOutHistory(parameters.step()));
         toolbox.write(out, () -> ModelFile.write(out, saved, engine.save(parameters)));
         toolbox.say("cli.saved", out);
     }
 
-    private Integer tell(TrainingReport report, TrainingSnapshot end, String target) throws CommandFailure {
-        toolbox.result(
-                TrainResult.of(end, report.parameters().config().objective().penalty(), report.heldOut(), out, target));
+    private Integer tell(VaeParameters saved, @Nullable Elbo heldOut, TrainingSnapshot end, String target)
+            throws CommandFailure {
+        toolbox.result(TrainResult.of(end, saved.config().objective().penalty(), heldOut, out, target));
         if (end.state() == TrainingState.DIVERGED) {
             throw new CommandFailure(Divergence.adviceKey(end), end.step(), out);
         }

@@ -14,7 +14,7 @@ import org.vaelab.vae.PenaltyKind;
  * @param steps parameter updates
  * @param imagesPerSecond in the last second or so
  * @param beta of the last step
- * @param reconstructionNll on all held-out images, nats per image, as the other terms
+ * @param reconstructionNll of the weights that were saved, on all held-out images, nats per image, as the other terms
  * @param penalty what the objective adds, without beta
  * @param target what the likelihood scored: grey, or binarised pixels; held-out images are binarised once
  * @param kl the penalty where it is the KL

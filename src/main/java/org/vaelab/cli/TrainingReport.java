@@ -1,6 +1,8 @@
 package org.vaelab.cli;
 
 import java.io.UncheckedIOException;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class TrainingReport implements TrainingListener {
 
     private final Toolbox toolbox;
     private final TrainingLog log;
-    private final StringBuilder heldOutHistory = new StringBuilder(HistoryCsv.HEADER).append('\n');
+    private final NavigableMap<Long, String> heldOutRows = new TreeMap<>();
     private final CompletableFuture<TrainingSnapshot> end = new CompletableFuture<>();
     private @Nullable TrainingSnapshot pending;
     private @Nullable Elbo pendingHeldOut;
@@ -58,7 +60,7 @@ final class TrainingReport implements TrainingListener {
 
     private void keepHeldOut(TrainingSnapshot snapshot) {
         if (pendingHeldOut != null) {
-            heldOutHistory.append(HistoryCsv.row(snapshot, pendingHeldOut)).append('\n');
+            heldOutRows.put(snapshot.step(), HistoryCsv.row(snapshot, pendingHeldOut) + "\n");
             pendingHeldOut = null;
         }
     }
@@ -119,14 +121,19 @@ final class TrainingReport implements TrainingListener {
         return parameters;
     }
 
-    /** On all held-out images, at the end. */
+    /** On all held-out images, at the end of a run that finished. */
     @Nullable
     Elbo heldOut() {
         return heldOut;
     }
 
-    /** The steps at which there was an evaluation, as CSV. */
-    String heldOutHistory() {
-        return heldOutHistory.toString();
+    /**
+     * The steps at which there was an evaluation, as CSV.
+     *
+     * @param last of the weights it goes with; a run that went back has rows beyond
+     */
+    String heldOutHistory(long last) {
+        return HistoryCsv.HEADER + "\n"
+                + String.join("", heldOutRows.headMap(last, true).values());
     }
 }

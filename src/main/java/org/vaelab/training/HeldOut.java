@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
 import org.vaelab.data.StableRandom;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.ImageSource;
@@ -16,7 +17,7 @@ import org.vaelab.vae.VaeParameters;
  * Judges parameters on held-out images, with a network and noise of its own so that training goes on exactly as if nobody had looked. The noise is
  * the same each time: figures differ because the model does.
  */
-final class HeldOut implements AutoCloseable {
+public final class HeldOut implements AutoCloseable {
 
     private static final int SOME = 1_000;
     private static final int CHUNK = 1_000;
@@ -32,6 +33,19 @@ final class HeldOut implements AutoCloseable {
         inference = engine.inference(config);
         all = IntStream.range(0, images.count()).toArray();
         some = spread(images.count());
+    }
+
+    /** Weights on every held-out image, as at the end of a run; null when there is none or no more time. */
+    public static @Nullable Elbo judge(
+            VaeEngine engine,
+            VaeParameters parameters,
+            TrainingSettings settings,
+            Dataset dataset,
+            BooleanSupplier closing) {
+        ImageSource images = settings.regime().pixels().heldOut(dataset.heldOut());
+        try (HeldOut heldOut = new HeldOut(engine, parameters.config(), images)) {
+            return heldOut.all(parameters, closing);
+        }
     }
 
     /** At most {@link #SOME} images, drawn once and for all: files are often sorted, and labels that take turns would beat with any stride. */

@@ -183,7 +183,15 @@ final class TrainingRun implements AutoCloseable {
                 lastBatch,
                 throughput.imagesPerSecond(),
                 clock.seconds(),
-                state == TrainingState.FINISHED ? 0 : remainingSeconds());
+                state == TrainingState.FINISHED ? 0 : remainingSeconds(),
+                state == TrainingState.FINISHED ? 1 : done());
+    }
+
+    /** Never less than before while training goes on, as an estimate of the time left would be. */
+    private double done() {
+        double ofSteps = (double) stepsDone() / (stepsDone() + stepsLeft());
+        double ofSeconds = clock.seconds() / (rounds * assignment.settings().maxSeconds());
+        return Math.min(1, Math.max(ofSteps, ofSeconds));
     }
 
     private double remainingSeconds() {

@@ -14,6 +14,7 @@ import org.vaelab.vae.Elbo;
  * @param imagesPerSecond over the last second or so of training, pauses left out
  * @param elapsedSeconds of training, pauses left out
  * @param remainingSeconds expected until the end; NaN before the first step
+ * @param done the part of the steps, or of the seconds where they end the run sooner, that is done, 0 to 1
  */
 public record TrainingSnapshot(
         TrainingState state,
@@ -25,4 +26,5 @@ public record TrainingSnapshot(
         Elbo batch,
         double imagesPerSecond,
         double elapsedSeconds,
-        double remainingSeconds) {}
+        double remainingSeconds,
+        double done) {}

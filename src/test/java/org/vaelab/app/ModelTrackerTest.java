@@ -65,7 +65,7 @@ final class ModelTrackerTest {
     }
 
     private void tell(TrainingState state, long step) {
-        tracker.progressed(new TrainingSnapshot(state, step, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 1, 9));
+        tracker.progressed(new TrainingSnapshot(state, step, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 1, 9, 0.1));
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
+import org.vaelab.store.ModelFile;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.training.HistoryCsv;
 import org.vaelab.vae.Elbo;
 
 /** What cannot be done is told in one sentence, and nothing is left behind. */
@@ -67,6 +70,21 @@ final class CommandLineErrorsTest {
                         .get("steps")
                         .getAsInt());
         assertTrue(Files.exists(Path.of(model)));
+    }
+
+    @Test
+    void theFiguresOfARunThatDivergedAreOfTheWeightsThatWereSaved() throws UnreadableModelException {
+        engine.onStep(step -> step < 80 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
+        engine.onEvaluation(parameters -> new Elbo(1_000 + parameters.step(), 5));
+        terminal.run("train", "--data", data, "--epochs", "20", "--workers", "1", "--batch", "10", "--out", model);
+        var told = JsonParser.parseString(terminal.out()).getAsJsonObject();
+        assertEquals(50, told.get("steps").getAsInt());
+        assertEquals(1_050, told.get("reconstructionNll").getAsDouble());
+        assertEquals(-1_055, told.get("elbo").getAsDouble());
+        assertEquals(1_055, told.get("objective").getAsDouble());
+        assertTrue(terminal.err().contains("the weights of step 50"), terminal.err());
+        var history = HistoryCsv.read(ModelFile.read(Path.of(model)).history());
+        assertEquals(50, history.get(history.size() - 1).step(), "no row of steps that were taken back");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class TrainingReportTest {
         try (TrainingLog log = TrainingLog.open(null)) {
             new TrainingReport(toolbox, log)
                     .progressed(new TrainingSnapshot(
-                            TrainingState.RUNNING, 10, 1, 1, 1, 0.001, new Elbo(100, 5), 1000, 9, -0.3));
+                            TrainingState.RUNNING, 10, 1, 1, 1, 0.001, new Elbo(100, 5), 1000, 9, -0.3, 1));
         }
         assertTrue(told.toString().strip().endsWith("  0 s left"), told.toString());
     }

@@ -1,7 +1,9 @@
 package org.vaelab.fake;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.data.StableRandom;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.NetworkPlan;
@@ -18,10 +20,16 @@ public final class FakeEngine implements VaeEngine {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger evaluations = new AtomicInteger();
     private volatile LongFunction<Elbo> terms = step -> new Elbo(200.0 / (step + 2), 5);
+    private volatile @Nullable Function<VaeParameters, Elbo> judgement;
 
     /** Decides each step's terms from the steps before it; may also block or throw. */
     public void onStep(LongFunction<Elbo> decided) {
         terms = decided;
+    }
+
+    /** Decides what weights are judged as, in place of the mean of the images' numbers. */
+    public void onEvaluation(Function<VaeParameters, Elbo> decided) {
+        judgement = decided;
     }
 
     /** Models of either kind that have not been closed. */
@@ -55,7 +63,7 @@ public final class FakeEngine implements VaeEngine {
 
     @Override
     public VaeInference inference(VaeConfig config) {
-        return new FakeInference(open, evaluations);
+        return new FakeInference(open, evaluations, judgement);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class HistoryCsvTest {
     @Test
     void theCommandLinesRowsAreReadToo() {
         TrainingSnapshot snapshot =
-                new TrainingSnapshot(TrainingState.RUNNING, 8, 2, 10, 1, 0.001, new Elbo(139, 6), 25_000, 3.5, 9);
+                new TrainingSnapshot(TrainingState.RUNNING, 8, 2, 10, 1, 0.001, new Elbo(139, 6), 25_000, 3.5, 9, 0.1);
         String csv = HistoryCsv.HEADER + "\n" + HistoryCsv.row(snapshot, new Elbo(141, 5.75));
         assertEquals(List.of(MEASURED), HistoryCsv.read(csv));
     }

@@ -1,11 +1,15 @@
 package org.vaelab.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.vaelab.fake.FakeEngine;
+import org.vaelab.fake.Fakes;
 import org.vaelab.vae.Elbo;
 
 /** Clock, rate, schedule and order of a run. */
@@ -65,7 +69,37 @@ final class TrainingFiguresTest {
 
     private static TrainingSnapshot diverged(double beta, double learningRate) {
         Elbo none = new Elbo(Double.NaN, Double.NaN);
-        return new TrainingSnapshot(TrainingState.DIVERGED, 3, 1, 1, beta, learningRate, none, 0, 0, 0);
+        return new TrainingSnapshot(TrainingState.DIVERGED, 3, 1, 1, beta, learningRate, none, 0, 0, 0, 0);
+    }
+
+    @Test
+    void whatIsDoneFollowsTheStepsHoweverUnevenTheyAre() {
+        assertArrayEquals(
+                new double[] {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1},
+                done(Double.POSITIVE_INFINITY, 1, 9, 1, 1, 20, 1, 1, 1, 30, 1),
+                1e-9);
+    }
+
+    @Test
+    void whatIsDoneFollowsTheSecondsWhereTheyEndTheRunSooner() {
+        assertArrayEquals(new double[] {0, 0.1, 0.25, 0.3, 0.5, 1}, done(20, 1, 4, 1, 4, 20), 1e-9, "of 20 s");
+    }
+
+    /** Ten steps at most, each of so many seconds. */
+    private double[] done(double maxSeconds, int... stepSeconds) {
+        TrainingSettings settings = new TrainingSettings(10, 0.01, 1, 0, 2, maxSeconds, 7, 1);
+        Assignment assignment = new Assignment(Fakes.config(1), settings, Fakes.dataset(45, 20));
+        try (TrainingRun run = TrainingRun.start(new FakeEngine(), assignment, null, () -> nanos)) {
+            run.clock().start();
+            DoubleStream.Builder told = DoubleStream.builder();
+            told.add(run.snapshot(TrainingState.RUNNING).done());
+            for (int seconds : stepSeconds) {
+                run.step(run.settings(1, 0.01));
+                nanos += seconds * 1_000_000_000L;
+                told.add(run.snapshot(TrainingState.RUNNING).done());
+            }
+            return told.build().toArray();
+        }
     }
 
     @Test

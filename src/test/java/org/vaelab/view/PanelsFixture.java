@@ -45,7 +45,7 @@ public final class PanelsFixture implements SaveDialog {
     public final FakeModel model;
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(5);
-    private final SheetRendering rendering = new SheetRendering(appearance);
+    private final SheetRendering rendering = SheetRendering.ofValues();
     public final PictureExport export = new PictureExport(this, Runnable::run, notices, messages);
     public final PictureMenu menu = new PictureMenu(export, messages);
 
@@ -80,7 +80,6 @@ public final class PanelsFixture implements SaveDialog {
     public SamplesPane samplesPane() {
         return new SamplesPane(
                 new SamplesViewModel(workspace, model, model.checkpoints(), random, rendering, series("samples")),
-                rendering,
                 appearance,
                 menu,
                 this,
@@ -91,7 +90,6 @@ public final class PanelsFixture implements SaveDialog {
         return new ReconstructionsPane(
                 new ReconstructionsViewModel(
                         workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
-                rendering,
                 appearance,
                 menu,
                 this,

@@ -89,7 +89,7 @@ public final class PanelsPreview extends Application {
         ChooserDialog dialog = new ChooserDialog(messages);
         PictureExport export = new PictureExport(dialog, Runnable::run, notices, messages);
         PictureMenu menu = new PictureMenu(export, messages);
-        SheetRendering rendering = new SheetRendering(appearance);
+        SheetRendering rendering = SheetRendering.ofValues();
         DecodePane decode = new DecodePane(
                 new DecodeViewModel(workspace, model, random, System::nanoTime),
                 new PinnedViewModel(workspace, model, random),
@@ -98,7 +98,6 @@ public final class PanelsPreview extends Application {
                 messages);
         SamplesPane samples = new SamplesPane(
                 new SamplesViewModel(workspace, model, model.checkpoints(), random, rendering, series("samples")),
-                rendering,
                 appearance,
                 menu,
                 dialog,
@@ -106,7 +105,6 @@ public final class PanelsPreview extends Application {
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 new ReconstructionsViewModel(
                         workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
-                rendering,
                 appearance,
                 menu,
                 dialog,

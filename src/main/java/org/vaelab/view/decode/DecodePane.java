@@ -188,6 +188,10 @@ public final class DecodePane extends VBox implements Exportable {
     private void paint() {
         DecodedImage decoded = viewModel.decodedProperty().get();
         Paper paper = Paper.of(appearance.themeProperty().get());
-        image.show(decoded == null ? null : ImagePainter.paint(decoded.image(), paper));
+        if (decoded == null) {
+            image.show(null);
+        } else {
+            image.show(ImagePainter.paint(decoded.image(), paper), () -> ImagePainter.values(decoded.image()));
+        }
     }
 }

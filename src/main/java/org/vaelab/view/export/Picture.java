@@ -29,7 +29,7 @@ public record Picture(
         scales = List.copyOf(scales);
     }
 
-    /** An image whose pixels are the data: enlarged without smoothing, and at its own pixels too. */
+    /** An image whose pixels are the data: the same in every theme, enlarged without smoothing, and at its own pixels too. */
     public static Picture ofPixels(String id, String title, Supplier<String> fileName, PixelView view) {
         return new Picture(id, title, fileName, List.of(PictureScale.values()), scale -> enlarged(view, scale));
     }
@@ -50,7 +50,7 @@ public record Picture(
     }
 
     private static @Nullable ArgbImage enlarged(PixelView view, PictureScale scale) {
-        ArgbImage image = view.image();
+        ArgbImage image = view.values();
         if (image == null || scale == PictureScale.NATIVE) {
             return image;
         }

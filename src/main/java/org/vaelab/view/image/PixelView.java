@@ -1,5 +1,6 @@
 package org.vaelab.view.image;
 
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -21,6 +22,7 @@ public final class PixelView extends Region {
     private final ObservableBooleanValue smooth;
     private double most = Double.POSITIVE_INFINITY;
     private @Nullable ArgbImage shown;
+    private Supplier<@Nullable ArgbImage> values = () -> null;
     private @Nullable WritableImage texture;
 
     /**
@@ -38,8 +40,19 @@ public final class PixelView extends Region {
         getChildren().add(view);
     }
 
-    /** Shows other pixels, or nothing. */
+    /** Shows other pixels, or nothing; what is seen are their values. */
     public void show(@Nullable ArgbImage image) {
+        show(image, () -> image);
+    }
+
+    /**
+     * Shows other pixels, or nothing.
+     *
+     * @param image as the window paints it
+     * @param exact the values themselves, of the same size, for files; asked for only when one is written
+     */
+    public void show(@Nullable ArgbImage image, Supplier<@Nullable ArgbImage> exact) {
+        values = exact;
         boolean sameSize =
                 image != null && shown != null && shown.width() == image.width() && shown.height() == image.height();
         shown = image;
@@ -61,6 +74,11 @@ public final class PixelView extends Region {
     /** What is shown, at its own pixels; null when empty. */
     public @Nullable ArgbImage image() {
         return shown;
+    }
+
+    /** The values of what is shown, the same in every theme; null when empty. */
+    public @Nullable ArgbImage values() {
+        return values.get();
     }
 
     /** Screen pixels a pixel: a whole number, or less than 1 when the space is smaller than the image. */

@@ -228,7 +228,8 @@ public final class DrawPane extends BorderPane implements Exportable {
             terms.setText(messages.get("draw.hint"));
         } else {
             Paper paper = Paper.of(appearance.themeProperty().get());
-            reconstruction.show(ImagePainter.paint(seen.reconstruction(), paper));
+            reconstruction.show(
+                    ImagePainter.paint(seen.reconstruction(), paper), () -> ImagePainter.values(seen.reconstruction()));
             residual.show(ResidualPainter.paint(seen.original(), seen.reconstruction(), paper));
             terms.setText(messages.get(
                     "draw.terms",

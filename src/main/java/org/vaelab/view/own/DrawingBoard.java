@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.MeanImage;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
@@ -154,7 +155,8 @@ final class DrawingBoard extends StackPane {
 
     private void paint() {
         Paper paper = Paper.of(appearance.themeProperty().get());
-        pixels.show(ImagePainter.paint(viewModel.imageProperty().get(), paper));
+        MeanImage drawn = viewModel.imageProperty().get();
+        pixels.show(ImagePainter.paint(drawn, paper), () -> ImagePainter.values(drawn));
         placeBrush();
     }
 }

@@ -27,6 +27,11 @@ public final class ImagePainter {
         return new ArgbImage(shape.width(), shape.height(), argb);
     }
 
+    /** The intensities themselves, 0 black and 1 white, whatever the window looks like: what files and the clipboard get. */
+    public static ArgbImage values(MeanImage image) {
+        return paint(image, Paper.OF_VALUES);
+    }
+
     private static int grey(float intensity, Paper paper) {
         return Float.isNaN(intensity) ? MAGENTA : paper.grey(level(intensity));
     }

@@ -7,6 +7,9 @@ public enum Paper {
     INK_ON_LIGHT,
     LIGHT_ON_DARK;
 
+    /** On which a grey is its value. */
+    public static final Paper OF_VALUES = LIGHT_ON_DARK;
+
     /** Paper that goes with the window's look. */
     public static Paper of(Theme theme) {
         return theme == Theme.LIGHT ? INK_ON_LIGHT : LIGHT_ON_DARK;

@@ -16,7 +16,6 @@ import org.vaelab.view.export.SaveDialog;
 import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
-import org.vaelab.viewmodel.sheet.SheetRenderer;
 
 /** As many held-out images beside their reconstructions as fit. */
 public final class ReconstructionsPane extends BorderPane implements Exportable {
@@ -26,12 +25,11 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
     /** Shows reconstructions while it is looked at. */
     public ReconstructionsPane(
             ReconstructionsViewModel viewModel,
-            SheetRenderer renderer,
             Appearance appearance,
             PictureMenu menu,
             SaveDialog dialog,
             Messages messages) {
-        frame = new SheetFrame("reconstructions", new Content(viewModel, renderer), appearance, messages);
+        frame = new SheetFrame("reconstructions", new Content(viewModel), appearance, messages);
         frame.fill(
                 this,
                 viewModel.series(),
@@ -59,7 +57,7 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
         return residual;
     }
 
-    private record Content(ReconstructionsViewModel viewModel, SheetRenderer renderer) implements SheetContent {
+    private record Content(ReconstructionsViewModel viewModel) implements SheetContent {
 
         @Override
         public void ask(int groups) {
@@ -86,7 +84,7 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
                     : new Answer(
                             shown.request().images().shape(),
                             shown.step(),
-                            columns -> renderer.reconstructions(shown, columns, residual));
+                            (renderer, columns) -> renderer.reconstructions(shown, columns, residual));
         }
     }
 }

@@ -14,7 +14,6 @@ import org.vaelab.view.export.SaveDialog;
 import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
-import org.vaelab.viewmodel.sheet.SheetRenderer;
 
 /** As many samples from the prior as fit. */
 public final class SamplesPane extends BorderPane implements Exportable {
@@ -23,13 +22,8 @@ public final class SamplesPane extends BorderPane implements Exportable {
 
     /** Shows samples while it is looked at. */
     public SamplesPane(
-            SamplesViewModel viewModel,
-            SheetRenderer renderer,
-            Appearance appearance,
-            PictureMenu menu,
-            SaveDialog dialog,
-            Messages messages) {
-        frame = new SheetFrame("samples", new Content(viewModel, renderer), appearance, messages);
+            SamplesViewModel viewModel, Appearance appearance, PictureMenu menu, SaveDialog dialog, Messages messages) {
+        frame = new SheetFrame("samples", new Content(viewModel), appearance, messages);
         ClassChoice label = new ClassChoice("samples", viewModel::className, messages);
         frame.fill(this, viewModel.series(), menu, dialog, frame.button("draw", viewModel::drawAgain), label);
         frame.fitOn(viewModel.modelProperty());
@@ -48,7 +42,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
         return frame.pictures();
     }
 
-    private record Content(SamplesViewModel viewModel, SheetRenderer renderer) implements SheetContent {
+    private record Content(SamplesViewModel viewModel) implements SheetContent {
 
         private static final SheetLayout ONE = SheetLayout.of(1, 1);
 
@@ -76,7 +70,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
                     : new Answer(
                             samples.images().get(0).shape(),
                             samples.step(),
-                            columns -> renderer.samples(samples, columns));
+                            (renderer, columns) -> renderer.samples(samples, columns));
         }
     }
 }

@@ -13,11 +13,15 @@ import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.SaveDialog;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.sheet.SheetRenderer;
 import org.vaelab.viewmodel.sheet.SheetSeries;
 
 /** What every pane of a sheet has: the sheet, with as many groups as fit, its size, its series, its step and its picture. */
 final class SheetFrame {
 
+    private static final SheetRenderer VALUES = SheetRendering.ofValues();
+
+    private final SheetRenderer onScreen;
     private final String name;
     private final SheetContent content;
     private final Messages messages;
@@ -28,6 +32,7 @@ final class SheetFrame {
 
     /** @param name begins the ids of all nodes, and is part of the keys of their texts */
     SheetFrame(String name, SheetContent content, Appearance appearance, Messages messages) {
+        onScreen = SheetRendering.onScreen(appearance);
         this.name = name;
         this.content = content;
         this.messages = messages;
@@ -90,10 +95,13 @@ final class SheetFrame {
     private void paint() {
         SheetContent.Answer answer = content.answer();
         if (answer == null) {
-            view.show(null, size.getValue());
+            view.showNothing();
         } else {
             int columns = view.columns(answer.shape(), content.group(), size.getValue());
-            view.show(answer.painting().apply(columns), size.getValue());
+            view.show(
+                    answer.painting().paint(onScreen, columns),
+                    () -> answer.painting().paint(VALUES, columns),
+                    size.getValue());
             step.setText(messages.get("sheets.step", answer.step()));
         }
     }

@@ -2,6 +2,7 @@ package org.vaelab.view.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
@@ -14,35 +15,45 @@ import org.vaelab.view.paint.SheetPainter;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.sheet.SheetRenderer;
 
-/** Sheets on the paper that the window has now. */
+/** Sheets as the window shows them now, or as the values they are made of. */
 public final class SheetRendering implements SheetRenderer {
 
-    private final Appearance appearance;
+    private final Supplier<Paper> paper;
 
-    public SheetRendering(Appearance appearance) {
-        this.appearance = appearance;
+    private SheetRendering(Supplier<Paper> paper) {
+        this.paper = paper;
+    }
+
+    /** On the paper that the window has at the time. */
+    static SheetRendering onScreen(Appearance appearance) {
+        return new SheetRendering(() -> Paper.of(appearance.themeProperty().get()));
+    }
+
+    /** The same in every theme, for files. */
+    public static SheetRendering ofValues() {
+        return new SheetRendering(() -> Paper.OF_VALUES);
     }
 
     @Override
     public ArgbImage samples(Samples samples, int columns) {
-        Paper paper = paper();
+        Paper now = paper.get();
         List<ArgbImage> cells = samples.images().stream()
-                .map(image -> ImagePainter.paint(image, paper))
+                .map(image -> ImagePainter.paint(image, now))
                 .toList();
         return SheetPainter.paint(cells, SheetLayout.of(columns, 1));
     }
 
     @Override
     public ArgbImage reconstructions(Reconstructions reconstructions, int columns, boolean withResidual) {
-        Paper paper = paper();
+        Paper now = paper.get();
         List<ArgbImage> cells = new ArrayList<>();
         for (int i = 0; i < reconstructions.originals().size(); i++) {
             MeanImage original = reconstructions.originals().get(i);
             MeanImage reconstruction = reconstructions.reconstructions().get(i);
-            cells.add(ImagePainter.paint(original, paper));
-            cells.add(ImagePainter.paint(reconstruction, paper));
+            cells.add(ImagePainter.paint(original, now));
+            cells.add(ImagePainter.paint(reconstruction, now));
             if (withResidual) {
-                cells.add(ResidualPainter.paint(original, reconstruction, paper));
+                cells.add(ResidualPainter.paint(original, reconstruction, now));
             }
         }
         return SheetPainter.paint(cells, layout(columns, withResidual));
@@ -51,9 +62,5 @@ public final class SheetRendering implements SheetRenderer {
     /** How pairs lie, with or without their difference. */
     static SheetLayout layout(int columns, boolean withResidual) {
         return SheetLayout.of(columns, withResidual ? 3 : 2);
-    }
-
-    private Paper paper() {
-        return Paper.of(appearance.themeProperty().get());
     }
 }

@@ -1,5 +1,6 @@
 package org.vaelab.view.sheet;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -61,11 +62,21 @@ final class SheetView extends StackPane {
         return columns(shape, layout, magnification) * layout.rowsIn(getHeight() / magnification, shape.height());
     }
 
-    /** Shows a sheet, or the hint what will be there. */
-    void show(@Nullable ArgbImage sheet, int magnification) {
+    /**
+     * Shows a sheet.
+     *
+     * @param values of the sheet, for files
+     */
+    void show(ArgbImage sheet, Supplier<@Nullable ArgbImage> values, int magnification) {
         pixels.magnifyAtMost(magnification);
-        pixels.show(sheet);
-        empty.setVisible(sheet == null);
+        pixels.show(sheet, values);
+        empty.setVisible(false);
+    }
+
+    /** Shows the hint what will be there. */
+    void showNothing() {
+        pixels.show(null);
+        empty.setVisible(true);
     }
 
     /** Runs when the space changes or comes into sight. */

@@ -92,15 +92,12 @@ final class Filmstrip extends StackPane {
         });
     }
 
-    /** The frames as they are now; empty while there are none. */
+    /** The values of the frames as they are now, for files; empty while there are none. */
     List<ArgbImage> frames() {
         Frames shown = strip.framesProperty().get();
-        Paper paper = paper();
         return shown == null
                 ? List.of()
-                : shown.images().stream()
-                        .map(image -> ImagePainter.paint(image, paper))
-                        .toList();
+                : shown.images().stream().map(ImagePainter::values).toList();
     }
 
     private Paper paper() {

@@ -94,21 +94,25 @@ final class TraversalView {
             return;
         }
         Paper paper = Paper.of(appearance.themeProperty().get());
-        ArgbImage painted = SheetPainter.paint(
-                sheet.images().stream()
-                        .map(image -> ImagePainter.paint(image, paper))
-                        .toList(),
-                LAYOUT);
+        ArgbImage painted = painted(sheet, paper);
         int times = magnification(sheet.images().get(0).shape().width());
         pixels.magnifyAtMost(times);
         pixels.setMinSize(painted.width() * times, painted.height() * times);
         pixels.setPrefSize(painted.width() * times, painted.height() * times);
-        pixels.show(painted);
+        pixels.show(painted, () -> painted(sheet, Paper.OF_VALUES));
         name(
                 sheet,
                 (double) painted.height()
                         * times
                         / sheet.traversal().dimensions().size());
+    }
+
+    private static ArgbImage painted(Sheet sheet, Paper paper) {
+        return SheetPainter.paint(
+                sheet.images().stream()
+                        .map(image -> ImagePainter.paint(image, paper))
+                        .toList(),
+                LAYOUT);
     }
 
     private void name(Sheet sheet, double rowPx) {

@@ -12,10 +12,13 @@ import org.vaelab.vae.Elbo;
  */
 public final class LossHistory {
 
+    private static final long NOWHERE = -1;
+
     private TermSeries batches = new TermSeries();
     private TermSeries heldOut = new TermSeries();
     private FloatList betas = new FloatList();
     private long reached;
+    private long wentBackTo = NOWHERE;
     private Opened opened = Opened.NOTHING;
 
     /** The course of a model that was opened, at a step; it counts again when the trainer begins there. */
@@ -26,11 +29,36 @@ public final class LossHistory {
     /** Takes a step in; another run's beginning, or first step, takes the place of the run before. */
     void add(TrainingSnapshot snapshot) {
         long step = snapshot.step();
+        if (snapshot.state() == TrainingState.DIVERGED) {
+            // The steps after it stay in sight until training goes on: they show how the loss went astray.
+            wentBackTo = step;
+            return;
+        }
+        goOnFromWhereItWentBackTo(step);
         if (snapshot.state() == TrainingState.IDLE) {
             begin(step);
         } else if (isEmpty() || step != reached) {
             addNew(step, snapshot);
         }
+    }
+
+    private void goOnFromWhereItWentBackTo(long step) {
+        if (wentBackTo != NOWHERE && (step == wentBackTo || step == wentBackTo + 1)) {
+            leaveOutAfter(wentBackTo);
+        }
+        wentBackTo = NOWHERE;
+    }
+
+    private void leaveOutAfter(long step) {
+        int kept = batches.placeFrom(step + 0.5);
+        FloatList betasKept = new FloatList();
+        for (int place = 0; place < kept; place++) {
+            betasKept.add(betas.get(place));
+        }
+        betas = betasKept;
+        batches = batches.upTo(step);
+        heldOut = heldOut.upTo(step);
+        reached = step;
     }
 
     private void addNew(long step, TrainingSnapshot snapshot) {
@@ -96,6 +124,7 @@ public final class LossHistory {
         heldOut = new TermSeries();
         betas = new FloatList();
         reached = 0;
+        wentBackTo = NOWHERE;
     }
 
     public boolean isEmpty() {

@@ -28,6 +28,19 @@ final class TermSeries {
         of(Term.NEGATIVE_ELBO).add((float) -elbo.nats());
     }
 
+    /** A copy of the part up to a step. */
+    TermSeries upTo(long last) {
+        TermSeries part = new TermSeries();
+        part.size = placeFrom(last + 0.5);
+        part.steps = steps.clone();
+        terms.forEach((term, values) -> {
+            for (int place = 0; place < part.size; place++) {
+                part.of(term).add(values.get(place));
+            }
+        });
+        return part;
+    }
+
     Pyramid of(Term term) {
         Pyramid pyramid = terms.get(term);
         if (pyramid == null) {

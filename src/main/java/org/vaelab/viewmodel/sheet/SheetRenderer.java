@@ -4,7 +4,7 @@ import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.store.ArgbImage;
 
-/** Makes pixels of a sheet. The view implements it, so that files look like the screen. */
+/** Makes pixels of a sheet. The view implements it, so that files are laid out as on screen. */
 public interface SheetRenderer {
 
     /**

@@ -39,8 +39,7 @@ public final class ProgressTexts {
 
     /** The part of the run that is done, 0 to 1. */
     public static double fraction(TrainingSnapshot snapshot) {
-        double all = snapshot.elapsedSeconds() + snapshot.remainingSeconds();
-        return all > 0 ? snapshot.elapsedSeconds() / all : 0;
+        return snapshot.done();
     }
 
     /** {@code m:ss}, or {@code h:mm:ss} from an hour on. */

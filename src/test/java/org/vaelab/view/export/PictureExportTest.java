@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +39,7 @@ import org.vaelab.view.PanelsFixture;
 import org.vaelab.view.decode.DecodePane;
 import org.vaelab.view.image.FxImages;
 import org.vaelab.view.image.PixelView;
+import org.vaelab.viewmodel.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 final class PictureExportTest {
@@ -60,12 +64,14 @@ final class PictureExportTest {
         panels.folder = folder;
     }
 
-    @Test
-    void theNativePictureHasExactlyThePixelsShown(FxRobot robot) throws IOException {
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theNativePictureHasExactlyTheDecodedValuesInEveryTheme(Theme theme, FxRobot robot) throws IOException {
+        robot.interact(() -> panels.appearance.choose(theme));
         save(robot, PictureScale.NATIVE);
         BufferedImage read = onlyFile("vae-decode-z1_0.00-z2_0.00.png");
         assertEquals(FakeModel.SHAPE.width(), read.getWidth());
-        assertArrayEquals(shown(robot).argb(), pixels(read));
+        assertArrayEquals(decoded(), pixels(read));
     }
 
     @Test
@@ -76,7 +82,7 @@ final class PictureExportTest {
         save(robot, PictureScale.TWO);
         BufferedImage read = onlyFile("vae-decode-z1_0.00-z2_0.00.png");
         assertEquals(2 * onScreen * FakeModel.SHAPE.width(), read.getWidth());
-        ArgbImage image = shown(robot);
+        ArgbImage image = new ArgbImage(FakeModel.SHAPE.width(), FakeModel.SHAPE.height(), decoded());
         for (int y = 0; y < read.getHeight(); y++) {
             for (int x = 0; x < read.getWidth(); x++) {
                 assertEquals(image.argb(x / (2 * onScreen), y / (2 * onScreen)), read.getRGB(x, y));
@@ -89,7 +95,7 @@ final class PictureExportTest {
         robot.clickOn("#decoded-image");
         robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
         saveNativeByMenu(robot);
-        assertArrayEquals(shown(robot).argb(), pixels(onlyFile("vae-decode-z1_0.00-z2_0.00.png")));
+        assertArrayEquals(decoded(), pixels(onlyFile("vae-decode-z1_0.00-z2_0.00.png")));
     }
 
     @Test
@@ -109,12 +115,14 @@ final class PictureExportTest {
         onlyFile("vae-decode-z1_0.00-z2_0.00.png");
     }
 
-    @Test
-    void aPictureIsCopiedToTheClipboard(FxRobot robot) {
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aPictureIsCopiedToTheClipboard(Theme theme, FxRobot robot) {
         robot.interact(() -> {
+            panels.appearance.choose(theme);
             panels.export.copy(decoded, PictureScale.NATIVE);
             Image copied = Clipboard.getSystemClipboard().getImage();
-            assertArrayEquals(shown(robot).argb(), FxImages.fromFx(copied).argb());
+            assertArrayEquals(decoded(), FxImages.fromFx(copied).argb());
         });
         assertTrue(notice().contains("28 × 28"), notice());
     }
@@ -182,8 +190,11 @@ final class PictureExportTest {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    private static ArgbImage shown(FxRobot robot) {
-        return Objects.requireNonNull(
-                robot.lookup("#decoded-image").queryAs(PixelView.class).image());
+    /** As the command line writes it: 0 black, 1 white. */
+    private int[] decoded() {
+        float[] values = panels.model.decode(new float[2]).toArray();
+        return IntStream.range(0, values.length)
+                .map(i -> 0xff000000 | 0x010101 * Math.round(255 * values[i]))
+                .toArray();
     }
 }

@@ -24,7 +24,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.PanelsFixture;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.PictureScale;
 import org.vaelab.view.image.PixelView;
+import org.vaelab.viewmodel.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 final class SheetPanesTest {
@@ -52,6 +55,37 @@ final class SheetPanesTest {
         ArgbImage atFour = sheet(robot, "samples");
         assertTrue(4 * atFour.width() <= 900, "four times " + atFour.width());
         assertTrue(4 * (atFour.width() + SIDE + 2) > 900, "another column would fit beside " + atFour.width());
+    }
+
+    @Test
+    void aSheetIsSavedAsTheSameValuesInEveryTheme(FxRobot robot) {
+        for (int tab = 0; tab < 2; tab++) {
+            int chosen = tab;
+            robot.interact(() -> tabs.getSelectionModel().select(chosen));
+            WaitForAsyncUtils.waitForFxEvents();
+            ArgbImage light = saved(robot, tab, Theme.LIGHT);
+            assertEquals(light, saved(robot, tab, Theme.DARK));
+            assertEquals(0xff000000, light.argb(0, 0), "what has no ink is 0");
+        }
+    }
+
+    @Test
+    void keptSheetsAreTheSameInEveryTheme(FxRobot robot, @TempDir Path folder) throws IOException {
+        panels.folder = folder;
+        robot.clickOn("#samples-keep-series");
+        robot.interact(() -> {
+            panels.model.checkpoint(1, 0);
+            panels.appearance.choose(Theme.DARK);
+            panels.model.checkpoint(1, 1000);
+        });
+        Path run = folder.resolve("samples-run-1");
+        assertEquals(-1, Files.mismatch(run.resolve("samples-000000000.png"), run.resolve("samples-000001000.png")));
+    }
+
+    private ArgbImage saved(FxRobot robot, int tab, Theme theme) {
+        robot.interact(() -> panels.appearance.choose(theme));
+        Exportable pane = (Exportable) tabs.getTabs().get(tab).getContent();
+        return pane.pictures().get(0).at(PictureScale.NATIVE).orElseThrow();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class TrainingPaneTest {
     void aRunShowsItsProgressAndSpacePausesIt(FxRobot robot) {
         robot.clickOn("#train");
         viewModel.publish(new TrainingSnapshot(
-                TrainingState.RUNNING, 4210, 3, 20, 1, 0.001, new Elbo(137.2, 6.04), 26_012, 9, 51));
+                TrainingState.RUNNING, 4210, 3, 20, 1, 0.001, new Elbo(137.2, 6.04), 26_012, 9, 51, 0.15));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Pause", text(robot, "#train"));
         assertEquals("4,210", text(robot, "#training-progress-step"));
@@ -96,7 +96,7 @@ final class TrainingPaneTest {
     void whatToChangeAfterADivergenceIsReadWhole(FxRobot robot) {
         robot.clickOn("#train");
         viewModel.publish(new TrainingSnapshot(
-                TrainingState.DIVERGED, 4200, 3, 20, 1, 0.5, new Elbo(Double.NaN, 6), 26_012, 9, 51));
+                TrainingState.DIVERGED, 4200, 3, 20, 1, 0.5, new Elbo(Double.NaN, 6), 26_012, 9, 51, 0.15));
         WaitForAsyncUtils.waitForFxEvents();
         robot.doubleClickOn("#training-latent-dim").write("999");
         Label notice = robot.lookup("#training-notice").queryAs(Label.class);

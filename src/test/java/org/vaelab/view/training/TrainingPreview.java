@@ -73,7 +73,17 @@ public final class TrainingPreview extends Application {
             double kl = 6.4 * (1 - Math.exp(-step / 700.0)) + 0.25 * random.nextGaussian() * (step > 50 ? 1 : 0);
             Elbo batch = new Elbo(reconstruction + 4 * random.nextGaussian(), Math.max(0.01, kl));
             TrainingSnapshot snapshot = new TrainingSnapshot(
-                    TrainingState.RUNNING, step, 1 + step / 2000, 20, 1, 1e-3, batch, 26_012, 9.2 * step / 2000, 51);
+                    TrainingState.RUNNING,
+                    step,
+                    1 + step / 2000,
+                    20,
+                    1,
+                    1e-3,
+                    batch,
+                    26_012,
+                    9.2 * step / 2000,
+                    51,
+                    0.15);
             training.publish(snapshot);
             chart.publish(snapshot);
             if (step % 500 == 0) {

@@ -20,6 +20,8 @@ import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,6 +32,7 @@ import org.vaelab.latent.Code;
 import org.vaelab.view.PanelsFixture;
 import org.vaelab.view.export.AnimationExport;
 import org.vaelab.view.export.PictureScale;
+import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.Combination;
 import org.vaelab.viewmodel.map.MapViewModel;
@@ -124,6 +127,49 @@ final class WalkPaneTest {
             assertEquals(2, picture.height());
             assertEquals(16 * 2 + 15 * 2, picture.width());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFilmstripAndItsAnimationAreSavedAsTheirValues(Theme theme, FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            panels.appearance.choose(theme);
+            map.path().set(List.of(Stop.of(1), Stop.of(2)));
+        });
+        float first = Objects.requireNonNull(
+                        walk.path().strip().framesProperty().get())
+                .images()
+                .get(0)
+                .get(0);
+        robot.clickOn("#walk-animation");
+        assertEquals(
+                grey(first),
+                ImageIO.read(folder.resolve("vae-walk.gif").toFile()).getRGB(0, 0));
+        assertEquals(grey(first), saved(robot, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theSheetOfDimensionsIsSavedAsItsValues(Theme theme, FxRobot robot) {
+        robot.interact(() -> panels.appearance.choose(theme));
+        robot.clickOn("#walk-kind-dimensions");
+        var sheet = Objects.requireNonNull(walk.traversal().sheetProperty().get());
+        assertEquals(grey(sheet.images().get(0).get(0)), saved(robot, 1));
+    }
+
+    private static int grey(float value) {
+        return 0xff000000 | 0x010101 * Math.round(255 * value);
+    }
+
+    /** A picture's first pixel. */
+    private int saved(FxRobot robot, int picture) {
+        int[] pixel = new int[1];
+        robot.interact(() -> pixel[0] = pane.pictures()
+                .get(picture)
+                .at(PictureScale.NATIVE)
+                .orElseThrow()
+                .argb(0, 0));
+        return pixel[0];
     }
 
     @Test

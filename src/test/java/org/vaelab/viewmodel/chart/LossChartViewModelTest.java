@@ -139,6 +139,55 @@ final class LossChartViewModelTest {
     }
 
     @Test
+    void aRunThatWentBackKeepsItsHistoryUpToThere() {
+        steps(1, 40);
+        viewModel.publishHeldOut(40, new Elbo(150, 7));
+        steps(41, 79);
+        viewModel.publishHeldOut(79, new Elbo(1e9, 7));
+        viewModel.publish(diverged(50));
+        runUi();
+        assertEquals(79, viewModel.history().lastStep(), "how it went astray is seen");
+        viewModel.publish(idle(50));
+        runUi();
+        assertEquals(1, viewModel.history().firstStep());
+        assertEquals(50, viewModel.history().lastStep());
+        viewModel.publish(snapshot(51, 33));
+        runUi();
+        assertEquals(51 + 1, csv(51).size());
+        assertEquals("90.000", viewModel.history().at(50).text(Term.RECONSTRUCTION));
+        assertEquals("33.000", viewModel.history().at(51).text(Term.RECONSTRUCTION));
+        assertEquals("150.000", viewModel.history().at(51).heldOutText(Term.RECONSTRUCTION));
+    }
+
+    @Test
+    void trainingOnAfterGoingBackToTheBeginningBeginsTheChartAnew() {
+        steps(1, 4);
+        viewModel.publish(diverged(0));
+        runUi();
+        assertEquals(4, viewModel.history().lastStep());
+        viewModel.publish(
+                new TrainingSnapshot(TrainingState.RUNNING, 0, 1, 10, 1, 0.001, new Elbo(Double.NaN, 5), 0, 0, 0, 0));
+        steps(1, 2);
+        runUi();
+        assertEquals(1, viewModel.history().firstStep());
+        assertEquals(2, viewModel.history().lastStep());
+    }
+
+    @Test
+    void anotherModelAfterADivergenceTakesNothingOver() {
+        steps(1, 79);
+        viewModel.publish(diverged(50));
+        viewModel.publish(idle(0));
+        runUi();
+        assertTrue(viewModel.history().isEmpty());
+    }
+
+    private static TrainingSnapshot diverged(long step) {
+        Elbo none = new Elbo(Double.NaN, 5);
+        return new TrainingSnapshot(TrainingState.DIVERGED, step, 1, 10, 1, 0.001, none, 0, 0, Double.NaN, 0);
+    }
+
+    @Test
     void aSavedHistoryIsThereAgainAfterOpeningAndGrowsOn() {
         steps(1, 40);
         viewModel.publishHeldOut(40, new Elbo(150, 7));
@@ -182,7 +231,7 @@ final class LossChartViewModelTest {
 
     private static TrainingSnapshot idle(long step) {
         Elbo none = new Elbo(Double.NaN, Double.NaN);
-        return new TrainingSnapshot(TrainingState.IDLE, step, 1, 10, 1, 0.001, none, 0, 0, Double.NaN);
+        return new TrainingSnapshot(TrainingState.IDLE, step, 1, 10, 1, 0.001, none, 0, 0, Double.NaN, 0);
     }
 
     private void steps(int from, int to) {
@@ -199,6 +248,6 @@ final class LossChartViewModelTest {
 
     private static TrainingSnapshot snapshot(long step, double reconstruction) {
         return new TrainingSnapshot(
-                TrainingState.RUNNING, step, 1, 10, 0.5, 0.001, new Elbo(reconstruction, 6), 1000, 1, 9);
+                TrainingState.RUNNING, step, 1, 10, 0.5, 0.001, new Elbo(reconstruction, 6), 1000, 1, 9, 0.1);
     }
 }

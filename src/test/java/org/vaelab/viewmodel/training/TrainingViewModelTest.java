@@ -328,6 +328,6 @@ final class TrainingViewModelTest {
     }
 
     private static TrainingSnapshot snapshot(TrainingState state, long step) {
-        return new TrainingSnapshot(state, step, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 1, 9);
+        return new TrainingSnapshot(state, step, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 1, 9, 0.1);
     }
 }
