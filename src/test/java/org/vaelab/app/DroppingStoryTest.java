@@ -1,6 +1,5 @@
 package org.vaelab.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,14 +43,21 @@ final class DroppingStoryTest extends Story {
         robot.moveTo(source);
         await("the pointer is there", source::isHover);
         robot.press(MouseButton.PRIMARY).moveBy(20, 0).moveBy(20, -5).moveBy(20, -5);
-        await("the files are dragged", () -> dragged.get() != null);
+        try {
+            await("the files are dragged", () -> dragged.get() != null);
+            dropOnTheMap(robot);
+        } finally {
+            robot.release(MouseButton.PRIMARY);
+        }
+    }
+
+    private void dropOnTheMap(FxRobot robot) {
         Dragboard board = Objects.requireNonNull(dragged.get());
         robot.interact(() -> {
             Node map = robot.lookup("#map-plot").query();
             Event.fireEvent(map, event(DragEvent.DRAG_OVER, board));
             Event.fireEvent(map, event(DragEvent.DRAG_DROPPED, board));
         });
-        robot.release(MouseButton.PRIMARY);
     }
 
     private static DragEvent event(EventType<DragEvent> type, Dragboard board) {
@@ -66,13 +72,5 @@ final class DroppingStoryTest extends Story {
         drop(robot, folderOfFiles);
         await("the data are shown", () -> text(robot, "#status-data").contains("47"));
         assertTrue(text(robot, "#status-data").startsWith("dropped"), text(robot, "#status-data"));
-    }
-
-    @Test
-    void aModelThatIsDroppedIsOpened(FxRobot robot) throws IOException {
-        awaitData(robot);
-        drop(robot, copyOfTheStarter("mine.vaelab"));
-        await("it is open", () -> text(robot, "#notice").equals("Opened mine.vaelab."));
-        assertEquals("Model 784-128-64-2-64-128-784", text(robot, "#status-model"));
     }
 }

@@ -101,7 +101,7 @@ final class ConditionalCommandsTest {
 
     @Test
     void aChosenClassIsGenerated() throws IOException {
-        train(labelled, "--objective", "cvae");
+        train(labelled, "--objective", "cvae", "--learning-rate", "0.05");
         byte[] all = grid();
         byte[] three = grid("--class", "3");
         assertFalse(Arrays.equals(all, three));
