@@ -4,7 +4,7 @@ import java.util.List;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Sentence;
 
-/** An argument that cannot be: the exit code is 2. (What is no number at all picocli refuses, in its own words.) */
+/** An argument that cannot be: the exit code is 2. (What is no number at all picocli refuses; {@link Complaints} says so.) */
 final class BadArgument extends Exception implements Explained {
 
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ public final class CommandLineProgram {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
-                        (e, arguments) -> complain(String.valueOf(e.getMessage()), e.getCommandLine()))
+                        (e, arguments) -> complain(Complaints.about(e, List.of(arguments)), e.getCommandLine()))
                 .setExecutionExceptionHandler((e, command, parsed) -> fail(e, command));
     }
 

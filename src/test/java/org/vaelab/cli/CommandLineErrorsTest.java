@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.FakeEngine;
@@ -140,6 +141,35 @@ final class CommandLineErrorsTest {
         assertTrue(terminal.err().contains(refused), terminal.err());
         assertEquals("", terminal.out());
         assertFalse(Files.exists(Path.of(model)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nowhere | “nowhere” is neither a command nor a file or folder that exists",
+                "trian --data x | perhaps train is meant",
+                "--data x | There is no option --data here",
+                "train --data x --out y --bet 2 | There is no option --bet here; perhaps --beta is meant",
+                "train --data x --out y --beta much | --beta takes a number, but “much” is none",
+                "train --data x --out y --batch 1.5 | --batch takes a whole number, but “1.5” is none",
+                "train --data x --out y --hidden 4,b | --hidden takes a whole number, but “b” is none",
+                "train --data x --out y --beta | --beta needs a value after it: a number",
+                "train --data x | What is missing: --out FILE.vaelab",
+                "train | What is missing: --data NAME|PATH, --out FILE.vaelab",
+                "train my pictures --data x --out y | “my” is one word too many",
+                "decode --z 0,0 --out a.png | What is missing: FILE.vaelab",
+                "train --data x --data z --out y | --data is given more than once"
+            })
+    void whatWasTypedIsNamedInPlainWords(String arguments, String said) {
+        terminal.run(arguments.split(" "));
+        assertEquals(2, terminal.exitCode(), terminal.err());
+        assertTrue(terminal.err().contains(said), terminal.err());
+        assertTrue(terminal.err().contains("--help"), terminal.err());
+        assertEquals(1, terminal.err().strip().lines().count(), "one sentence: " + terminal.err());
+        for (String jargon : List.of("index", "nmatched", "parameter", "'", "double", "<")) {
+            assertFalse(terminal.err().contains(jargon), terminal.err());
+        }
     }
 
     @Test
