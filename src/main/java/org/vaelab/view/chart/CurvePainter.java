@@ -78,6 +78,61 @@ final class CurvePainter {
         }
     }
 
+    /**
+     * A dot at each measurement, as far as they lie apart.
+     *
+     * @param radius in pixels
+     */
+    void dots(Curve curve, int colour, double radius) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int x = 0; x < width; x++) {
+            if (curve.isMeasured(x) && x - last > 2 * radius) {
+                dot(x, y(curve.line(x)), colour, radius);
+                last = x;
+            }
+        }
+    }
+
+    private void dot(int column, double middle, int colour, double radius) {
+        int reach = (int) Math.floor(radius);
+        for (int x = Math.max(0, column - reach); x <= Math.min(width - 1, column + reach); x++) {
+            double half = Math.sqrt(radius * radius - (double) (x - column) * (x - column));
+            span(x, middle - half, middle + half, colour, 1);
+        }
+    }
+
+    /**
+     * An arrow head at the upper edge over each stretch where the curve lies beyond it.
+     *
+     * @param arrowHeight in pixels
+     */
+    void beyond(Curve curve, int colour, int arrowHeight) {
+        int from = -1;
+        int to = -1;
+        for (int x = 0; x < width; x++) {
+            if (!(curve.high(x) > range.upper())) {
+                continue;
+            }
+            if (from >= 0 && x - to > 2 * arrowHeight) {
+                arrow((from + to) / 2, colour, arrowHeight);
+                from = x;
+            }
+            from = from < 0 ? x : from;
+            to = x;
+        }
+        if (from >= 0) {
+            arrow((from + to) / 2, colour, arrowHeight);
+        }
+    }
+
+    private void arrow(int column, int colour, int arrowHeight) {
+        // Whole, also at the edge of the plot.
+        int middle = Math.max(arrowHeight - 1, Math.min(width - arrowHeight, column));
+        for (int x = Math.max(0, middle - arrowHeight + 1); x <= Math.min(width - 1, middle + arrowHeight - 1); x++) {
+            span(x, Math.abs(x - middle), arrowHeight, colour, 1);
+        }
+    }
+
     /** Row-major, opaque. */
     int[] argb() {
         return argb;

@@ -76,7 +76,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
         return logarithmic;
     }
 
-    private Slider smoothing(LossChartViewModel viewModel) {
+    private HBox smoothing(LossChartViewModel viewModel) {
         Slider smoothing = new Slider(0, 0.25, 0);
         smoothing.setId("loss-smoothing");
         smoothing.setMinWidth(USE_PREF_SIZE);
@@ -84,6 +84,12 @@ public final class LossChartPane extends BorderPane implements Exportable {
         smoothing.setAccessibleText(messages.get("chart.smoothing"));
         smoothing.setTooltip(new Tooltip(messages.get("chart.smoothing-tip")));
         smoothing.valueProperty().bindBidirectional(viewModel.smoothingProperty());
-        return smoothing;
+        Label name = new Label(messages.get("chart.smoothing"));
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(smoothing);
+        HBox line = new HBox(name, smoothing);
+        line.setMinWidth(USE_PREF_SIZE);
+        line.getStyleClass().add("smoothing");
+        return line;
     }
 }

@@ -9,12 +9,14 @@ import org.vaelab.viewmodel.chart.LossFrame;
 import org.vaelab.viewmodel.chart.Term;
 import org.vaelab.viewmodel.chart.ValueRange;
 
-/** Paints one of the chart's two plots: raw values faint, the smoothed line strong above them, held-out values dashed. */
+/** Paints one of the chart's two plots: raw values faint, the smoothed line strong above them, held-out values dashed, with a dot where they were measured. */
 final class LossPainter {
 
     private static final double RAW_ALPHA = 0.35;
     private static final double STRONG_PX = 1.8;
     private static final double DASHED_PX = 1.6;
+    private static final double DOT_PX = 2.5;
+    private static final int ARROW_PX = 6;
 
     /** What the upper plot shows, from back to front; the lower one shows the KL. */
     static final List<Term> UPPER = List.of(Term.NEGATIVE_ELBO, Term.RECONSTRUCTION);
@@ -54,7 +56,9 @@ final class LossPainter {
             painter.line(curve, colour, STRONG_PX * scale);
         } else {
             painter.dashes(curve, colour, DASHED_PX * scale, scale);
+            painter.dots(curve, colour, DOT_PX * scale);
         }
+        painter.beyond(curve, colour, ARROW_PX * scale);
     }
 
     int background() {

@@ -3,7 +3,6 @@ package org.vaelab.view.chart;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.chart.AxisNames;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.chart.LossFrame;
 import org.vaelab.viewmodel.chart.Term;
@@ -23,7 +23,7 @@ import org.vaelab.viewmodel.chart.ValueRange;
  */
 final class LossPlots extends Region {
 
-    private static final double LEFT = 48;
+    private static final double LEFT = 58;
     private static final double BOTTOM = 26;
     private static final double GAP = 14;
     private static final double EDGE = 8;
@@ -32,12 +32,15 @@ final class LossPlots extends Region {
 
     private final LossChartViewModel viewModel;
     private final Appearance appearance;
-    private final NumberAxis upperAxis = PlotAxes.axis(Side.LEFT);
-    private final NumberAxis lowerAxis = PlotAxes.axis(Side.LEFT);
-    private final NumberAxis stepAxis = PlotAxes.axis(Side.BOTTOM);
+    private final PlotAxis upperAxis = new PlotAxis(Side.LEFT);
+    private final PlotAxis lowerAxis = new PlotAxis(Side.LEFT);
+    private final PlotAxis stepAxis = new PlotAxis(Side.BOTTOM);
     private final PixelPlane upper = new PixelPlane();
     private final PixelPlane lower = new PixelPlane();
     private final Line crosshair = new Line();
+    private final Label upperPeak = new Label();
+    private final Label lowerPeak = new Label();
+    private final Messages messages;
     private final Label empty;
     private final Label step;
 
@@ -45,6 +48,7 @@ final class LossPlots extends Region {
         this.viewModel = viewModel;
         this.appearance = appearance;
         this.step = step;
+        this.messages = messages;
         empty = new Label(messages.get("chart.empty"));
         empty.getStyleClass().add("chart-empty");
         empty.setId("loss-empty");
@@ -53,13 +57,18 @@ final class LossPlots extends Region {
         crosshair.setManaged(false);
         crosshair.setMouseTransparent(true);
         setId("loss-plots");
+        upperPeak.setId("loss-upper-peak");
+        lowerPeak.setId("loss-lower-peak");
         upper.setId("loss-upper");
         lower.setId("loss-lower");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.get("chart.plots"));
         setFocusTraversable(true);
         getStyleClass().add("loss-plots");
-        getChildren().setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, step, empty);
+        getChildren()
+                .setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, step, upperPeak, lowerPeak, empty);
+        List.of(upperPeak, lowerPeak).forEach(peak -> peak.getStyleClass().add("peak"));
+        List.of(upperPeak, lowerPeak).forEach(peak -> peak.setMouseTransparent(true));
         viewModel.revisionProperty().subscribe(this::requestLayout);
         appearance.themeProperty().subscribe(this::requestLayout);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
@@ -102,15 +111,28 @@ final class LossPlots extends Region {
         double upperHeight = Math.floor(plotHeight() * UPPER_SHARE);
         double lowerTop = EDGE + upperHeight + GAP;
         double lowerHeight = plotHeight() - upperHeight;
-        PlotAxes.show(upperAxis, frame.upper());
-        PlotAxes.show(lowerAxis, frame.lower());
-        PlotAxes.show(stepAxis, frame.axis());
+        upperAxis.show(frame.upper());
+        lowerAxis.show(frame.lower());
+        stepAxis.show(frame.axis());
         upperAxis.resizeRelocate(0, EDGE, LEFT, upperHeight);
         lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
         stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
         placeStep(EDGE + upperHeight);
         paint(upper, frame, LossPainter.UPPER, frame.upper(), EDGE, upperHeight);
         paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
+        namePeak(upperPeak, frame.peak(LossPainter.UPPER), frame.upper(), EDGE);
+        namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop);
+    }
+
+    /** At the right of the upper edge, where late values seldom are: how far what lies beyond it reaches. */
+    private void namePeak(Label label, double peak, ValueRange range, double top) {
+        boolean beyond = peak > range.upper();
+        label.setVisible(beyond);
+        if (beyond) {
+            label.setText(messages.get("chart.peak", AxisNames.of(peak)));
+            double width = Math.min(label.prefWidth(-1), plotWidth());
+            label.resizeRelocate(LEFT + plotWidth() - width, top, width, label.prefHeight(-1));
+        }
     }
 
     private void paint(

@@ -4,16 +4,14 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.chart.NumberAxis;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.LatentUsage;
 import org.vaelab.view.chart.PixelPlane;
-import org.vaelab.view.chart.PlotAxes;
+import org.vaelab.view.chart.PlotAxis;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.chart.ValueRange;
 
@@ -28,8 +26,8 @@ final class KlBars extends Region {
 
     private final Appearance appearance;
     private final IntConsumer onPointed;
-    private final NumberAxis natsAxis = PlotAxes.axis(Side.LEFT);
-    private final NumberAxis dimensionAxis = PlotAxes.axis(Side.BOTTOM);
+    private final PlotAxis natsAxis = new PlotAxis(Side.LEFT);
+    private final PlotAxis dimensionAxis = new PlotAxis(Side.BOTTOM);
     private final PixelPlane plane = new PixelPlane();
     private @Nullable LatentUsage usage;
     private int pointed = NOTHING;
@@ -100,7 +98,7 @@ final class KlBars extends Region {
                 .max()
                 .orElse(0);
         ValueRange range = ValueRange.fromZero(most);
-        PlotAxes.show(natsAxis, range);
+        natsAxis.show(range);
         natsAxis.resizeRelocate(0, EDGE, LEFT, plotHeight());
         nameDimensions();
         dimensionAxis.resizeRelocate(LEFT, EDGE + plotHeight(), plotWidth(), BOTTOM);
@@ -120,10 +118,7 @@ final class KlBars extends Region {
         while (plotWidth() / after * unit < ROOM_PER_NAME) {
             unit *= 2;
         }
-        dimensionAxis.setLowerBound(0);
-        dimensionAxis.setUpperBound(after);
-        dimensionAxis.setTickUnit(unit);
-        dimensionAxis.setTickLabelFormatter(new DimensionNames(dimensions()));
+        dimensionAxis.show(0, after, unit, this::dimensionName);
     }
 
     private double plotWidth() {
@@ -141,23 +136,8 @@ final class KlBars extends Region {
     }
 
     /** The axis is longer than the dimensions by half a bar on each side; its ends are nobody's. */
-    private static final class DimensionNames extends StringConverter<Number> {
-
-        private final int dimensions;
-
-        DimensionNames(int dimensions) {
-            this.dimensions = dimensions;
-        }
-
-        @Override
-        public String toString(Number number) {
-            long dimension = Math.round(number.doubleValue());
-            return dimension < 1 || dimension > dimensions ? "" : String.format(Locale.ROOT, "%d", dimension);
-        }
-
-        @Override
-        public Number fromString(String text) {
-            throw new UnsupportedOperationException("an axis is not typed into");
-        }
+    private String dimensionName(double place) {
+        long dimension = Math.round(place);
+        return dimension < 1 || dimension > dimensions() ? "" : String.format(Locale.ROOT, "%d", dimension);
     }
 }

@@ -6,6 +6,7 @@ public final class Curve {
     private final float[] low;
     private final float[] high;
     private final float[] line;
+    private final boolean[] measured;
 
     /**
      * Copies the arrays; each has one entry a column.
@@ -22,6 +23,10 @@ public final class Curve {
         this.low = low.clone();
         this.high = high.clone();
         this.line = line.clone();
+        measured = new boolean[line.length];
+        for (int column = 0; column < line.length; column++) {
+            measured[column] = !Float.isNaN(line[column]);
+        }
     }
 
     public int columns() {
@@ -40,6 +45,11 @@ public final class Curve {
         return line[column];
     }
 
+    /** Whether a value of the run lies in the column itself; else what is there joins its neighbours. */
+    public boolean isMeasured(int column) {
+        return measured[column];
+    }
+
     /** A copy. */
     float[] lows() {
         return low.clone();
@@ -48,6 +58,16 @@ public final class Curve {
     /** A copy. */
     float[] highs() {
         return high.clone();
+    }
+
+    /** The largest value. */
+    double peak() {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float value : high) {
+            // NaN is never larger.
+            most = value > most ? value : most;
+        }
+        return most;
     }
 
     /** Reads a series into columns; the cost depends on their number, not on the length of the series. */
@@ -70,22 +90,9 @@ public final class Curve {
         return curve;
     }
 
-    /** The last value carried on to a place, for what is measured seldom. */
-    Curve carriedTo(int column) {
-        int last = columns() - 1;
-        while (last >= 0 && Float.isNaN(line[last])) {
-            last--;
-        }
-        for (int i = last + 1; last >= 0 && i <= Math.min(column, columns() - 1); i++) {
-            low[i] = line[last];
-            high[i] = line[last];
-            line[i] = line[last];
-        }
-        return this;
-    }
-
     private void read(int column, Pyramid values, int from, int to) {
         boolean any = to > from;
+        measured[column] = any;
         Span span = any ? values.over(from, to) : new Span(Float.NaN, Float.NaN, Double.NaN);
         low[column] = span.min();
         high[column] = span.max();

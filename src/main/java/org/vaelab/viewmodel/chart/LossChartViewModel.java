@@ -149,14 +149,11 @@ public final class LossChartViewModel {
         StepAxis axis = axis();
         Map<Term, Curve> batches = new EnumMap<>(Term.class);
         Map<Term, Curve> heldOut = new EnumMap<>(Term.class);
-        int newest = (int) (axis.placeOf((double) history.lastStep()) * (columns - 1));
         for (Term term : Term.values()) {
             if (visibleProperty(term).get()) {
                 batches.put(term, Curve.of(history.batches(), term, axis, columns, smoothing.get()));
                 if (heldOutVisible.get()) {
-                    heldOut.put(
-                            term,
-                            Curve.of(history.heldOut(), term, axis, columns, 0).carriedTo(newest));
+                    heldOut.put(term, Curve.of(history.heldOut(), term, axis, columns, 0));
                 }
             }
         }

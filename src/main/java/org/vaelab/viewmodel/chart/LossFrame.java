@@ -1,6 +1,9 @@
 package org.vaelab.viewmodel.chart;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything one painting of the chart needs.
@@ -16,5 +19,15 @@ public record LossFrame(
     public LossFrame {
         batches = Map.copyOf(batches);
         heldOut = Map.copyOf(heldOut);
+    }
+
+    /** The largest value of these terms, which may lie beyond the axis; negative infinity without any. */
+    public double peak(Collection<Term> terms) {
+        return terms.stream()
+                .flatMap(term -> Stream.of(batches.get(term), heldOut.get(term)))
+                .filter(Objects::nonNull)
+                .mapToDouble(Curve::peak)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 }

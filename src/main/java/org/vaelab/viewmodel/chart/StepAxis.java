@@ -34,6 +34,11 @@ public record StepAxis(double first, double last, boolean logarithmic) {
         return logarithmic ? Math.log(step / first) / Math.log(last / first) : (step - first) / (last - first);
     }
 
+    /** A step in few letters: 500, 20 k, 1.5 M. */
+    public static String name(double step) {
+        return AxisNames.ofStep(step);
+    }
+
     /** Steps between two marks of a linear axis. */
     public double tick() {
         return niceStepTick(last - first);

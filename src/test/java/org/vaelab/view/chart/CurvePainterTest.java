@@ -62,6 +62,33 @@ final class CurvePainterTest {
     }
 
     @Test
+    void whatLiesBeyondTheAxisIsMarkedByAnArrowAtItsEdge() {
+        CurvePainter painter = new CurvePainter(5, 5, RANGE, O);
+        painter.beyond(curve(1, 1, 540, 1, 1), X, 2);
+        assertArrayEquals(new int[] {O, O, X, O, O, O, X, X, X, O}, Arrays.copyOf(painter.argb(), 10));
+        assertArrayEquals(
+                new int[15],
+                Arrays.stream(painter.argb()).skip(10).map(pixel -> pixel - O).toArray());
+    }
+
+    @Test
+    void whatLiesOnTheAxisHasNoArrow() {
+        CurvePainter painter = new CurvePainter(3, 5, RANGE, O);
+        painter.beyond(curve(4, 0, NONE), X, 2);
+        assertArrayEquals(
+                new int[15],
+                Arrays.stream(painter.argb()).map(pixel -> pixel - O).toArray());
+    }
+
+    @Test
+    void aMeasurementHasADot() {
+        CurvePainter painter = new CurvePainter(3, 5, RANGE, O);
+        painter.dots(curve(NONE, 2, NONE), X, 1);
+        // Of a disc of one pixel the columns beside the middle have nothing.
+        assertArrayEquals(new int[] {O, O, O, O, H, O, O, X, O, O, H, O, O, O, O}, painter.argb());
+    }
+
+    @Test
     void marksStandAtTheirValues() {
         CurvePainter painter = new CurvePainter(1, 5, RANGE, O);
         painter.marks(X);

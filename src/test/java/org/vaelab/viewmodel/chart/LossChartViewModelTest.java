@@ -85,6 +85,20 @@ final class LossChartViewModelTest {
     }
 
     @Test
+    void heldOutLinesEndWhereTheyWereMeasuredLast() {
+        steps(1, 100);
+        viewModel.publishHeldOut(20, new Elbo(150, 7));
+        viewModel.publishHeldOut(60, new Elbo(130, 7));
+        runUi();
+        Curve line = Objects.requireNonNull(viewModel.frame(100).heldOut().get(Term.RECONSTRUCTION));
+        // The axis goes from 0 to 100, so step s lies in column s.
+        assertTrue(Float.isNaN(line.line(19)) && Float.isNaN(line.line(61)), "nothing before and after");
+        assertEquals(140, line.line(40), 1e-4, "half-way between the two");
+        assertTrue(line.isMeasured(20) && line.isMeasured(60), "dots stand at the measurements");
+        assertFalse(line.isMeasured(40));
+    }
+
+    @Test
     void smoothingLeavesTheRawValuesAsTheyAre() {
         steps(1, 5000);
         runUi();
