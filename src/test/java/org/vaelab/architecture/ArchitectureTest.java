@@ -66,6 +66,7 @@ final class ArchitectureTest {
                         "ThrowsDice",
                         "ThrowsUnseededDice",
                         "ThrowsOldDice"),
+                Case.of("nobody reads names back", LibraryRules::nobodyReadsNamesBack, "ReadsNamesBack"),
                 Case.of("packages are null-marked", CodingRules::packagesAreNullMarked, "ReturnsNullSilently"),
                 Case.of("classes are final", CodingRules::classesAreFinal, "CanBeInherited"));
     }

@@ -54,6 +54,17 @@ final class LibraryRules {
                 .because("all others take an Executor, so that a test can be the thread");
     }
 
+    static ArchRule nobodyReadsNamesBack(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.util.StringConverter")
+                .because(
+                        "it asks for a way back from a name, which nobody types; Choices and PlotAxis name without one");
+    }
+
     static ArchRule nothingBelowTheViewModelsSeesJavaFx(String root) {
         return noClasses()
                 .that()

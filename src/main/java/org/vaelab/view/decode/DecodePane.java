@@ -12,11 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.DecodedImage;
+import org.vaelab.view.Choices;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
@@ -134,17 +134,7 @@ public final class DecodePane extends VBox implements Exportable {
         classes.setId("decode-class");
         classes.setAccessibleText(messages.get("decode.class-tip"));
         classes.setTooltip(new Tooltip(messages.get("decode.class-tip")));
-        classes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer label) {
-                return label == null ? "" : messages.get("decode.class", viewModel.className(label));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("the classes are chosen, not typed");
-            }
-        });
+        Choices.name(classes, label -> messages.get("decode.class", viewModel.className(label)));
         classes.managedProperty().bind(classes.visibleProperty());
         viewModel.classesProperty().subscribe(count -> offer(classes, count));
         classes.valueProperty().addListener((property, before, now) -> {

@@ -17,8 +17,8 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.Choices;
 import org.vaelab.viewmodel.find.Anchor;
 import org.vaelab.viewmodel.find.FindViewModel;
 import org.vaelab.viewmodel.find.Finding;
@@ -61,17 +61,7 @@ final class FindToolbar extends FlowPane {
         choice.setId("find-" + id);
         choice.setTooltip(new Tooltip(messages.get("find." + id + "-tip")));
         choice.setAccessibleText(messages.get("find." + id + "-tip"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T shown) {
-                return shown == null ? "" : name.apply(shown);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        });
+        Choices.name(choice, name);
         choice.valueProperty().bindBidirectional(value);
         // A field of the choice, since a property made by asObject is collected with what nobody holds.
         choice.setUserData(value);

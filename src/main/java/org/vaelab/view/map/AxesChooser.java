@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.VaeConfig;
+import org.vaelab.view.Choices;
 import org.vaelab.viewmodel.map.MapAxes;
 import org.vaelab.viewmodel.map.MapViewModel;
 
@@ -49,7 +49,7 @@ final class AxesChooser extends HBox {
         box.setId("map-dimension-" + axis);
         box.setTooltip(new Tooltip(messages.get("map.dimension." + axis + ".tip")));
         box.setAccessibleText(messages.get("map.dimension." + axis + ".tip"));
-        box.setConverter(new DimensionName());
+        Choices.name(box, AxisNames::dimension);
         box.setOnAction(event -> chooseDimension(axis));
         return box;
     }
@@ -94,19 +94,6 @@ final class AxesChooser extends HBox {
             viewModel.choose(MapAxes.components());
         } else {
             viewModel.choose(MapAxes.FIRST);
-        }
-    }
-
-    private static final class DimensionName extends StringConverter<Integer> {
-
-        @Override
-        public String toString(@Nullable Integer dimension) {
-            return dimension == null ? "" : AxisNames.dimension(dimension);
-        }
-
-        @Override
-        public Integer fromString(String name) {
-            throw new UnsupportedOperationException("the box is not editable");
         }
     }
 }

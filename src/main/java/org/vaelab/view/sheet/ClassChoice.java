@@ -4,9 +4,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.view.Choices;
 
 /** Which class of a model that knows classes is generated; not there for any other model. */
 final class ClassChoice extends ComboBox<Integer> {
@@ -16,19 +16,11 @@ final class ClassChoice extends ComboBox<Integer> {
         setId(id + "-class");
         setAccessibleText(messages.get("sheets.class-tip"));
         setTooltip(new Tooltip(messages.get("sheets.class-tip")));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer label) {
-                return label == null || label == SamplesRequest.EACH_CLASS
+        Choices.name(
+                this,
+                label -> label == SamplesRequest.EACH_CLASS
                         ? messages.get("sheets.each-class")
-                        : messages.get("sheets.class", names.apply(label));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("the classes are chosen, not typed");
-            }
-        });
+                        : messages.get("sheets.class", names.apply(label)));
         managedProperty().bind(visibleProperty());
         offer(0);
     }

@@ -3,8 +3,8 @@ package org.vaelab.view.sheet;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.Choices;
 
 /** How many screen pixels a pixel of a sheet's images is wide. */
 final class SizeChoice extends ComboBox<Integer> {
@@ -17,16 +17,6 @@ final class SizeChoice extends ComboBox<Integer> {
         setId(id + "-size");
         setAccessibleText(messages.get("sheets.size-tip"));
         setTooltip(new Tooltip(messages.get("sheets.size-tip")));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer size) {
-                return messages.get("sheets.size", Integer.toString(size));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("the sizes are chosen, not typed");
-            }
-        });
+        Choices.name(this, size -> messages.get("sheets.size", Integer.toString(size)));
     }
 }

@@ -18,11 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.data.download.PublishedSet;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.Choices;
 import org.vaelab.view.DialogPlacement;
 import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.DownloadViewModel.State;
@@ -122,17 +121,7 @@ public final class DownloadDialog {
         sets.setMaxWidth(Double.MAX_VALUE);
         sets.setAccessibleText(messages.get("shell.get.set"));
         sets.setTooltip(new Tooltip(messages.get("shell.get.set")));
-        sets.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable PublishedSet set) {
-                return set == null ? "" : messages.get("shell.get." + set.id());
-            }
-
-            @Override
-            public @Nullable PublishedSet fromString(String text) {
-                return null;
-            }
-        });
+        Choices.name(sets, set -> messages.get("shell.get." + set.id()));
         sets.getSelectionModel().select(download.selectedProperty().get());
         sets.getSelectionModel().selectedItemProperty().subscribe(download::select);
         sets.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));

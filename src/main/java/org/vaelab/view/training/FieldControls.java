@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.Choices;
 import org.vaelab.viewmodel.training.BetaScale;
 import org.vaelab.viewmodel.training.FormModel;
 import org.vaelab.viewmodel.training.TrainingField;
@@ -44,7 +44,7 @@ final class FieldControls {
     ComboBox<String> choice(TrainingField field, List<String> ids) {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll(ids);
-        choice.setConverter(new Names(field));
+        Choices.name(choice, id -> id.isEmpty() ? "" : messages.get("training." + field.id() + "." + id));
         choice.valueProperty().bindBidirectional(form.textProperty(field));
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;
@@ -70,25 +70,5 @@ final class FieldControls {
         HBox both = new HBox(slider, field);
         both.getStyleClass().add("slider-line");
         return both;
-    }
-
-    /** What a choice's ids are called. */
-    private final class Names extends StringConverter<String> {
-
-        private final TrainingField field;
-
-        Names(TrainingField field) {
-            this.field = field;
-        }
-
-        @Override
-        public String toString(String id) {
-            return id == null || id.isEmpty() ? "" : messages.get("training." + field.id() + "." + id);
-        }
-
-        @Override
-        public String fromString(String name) {
-            return name;
-        }
     }
 }

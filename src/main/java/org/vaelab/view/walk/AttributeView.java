@@ -9,11 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.AttributeTest;
 import org.vaelab.latent.ImageSubset;
+import org.vaelab.view.Choices;
 import org.vaelab.view.export.AnimationExport;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.find.Anchor;
@@ -97,19 +96,7 @@ final class AttributeView {
         base.setId("attribute-base");
         base.setTooltip(new Tooltip(messages.get("walk.base-tip")));
         base.setAccessibleText(messages.get("walk.base-tip"));
-        base.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Anchor anchor) {
-                return anchor == null
-                        ? ""
-                        : messages.get("walk.base." + anchor.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public Anchor fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        });
+        Choices.name(base, anchor -> messages.get("walk.base." + anchor.name().toLowerCase(Locale.ROOT)));
         base.valueProperty().bindBidirectional(viewModel.baseProperty());
         return base;
     }
