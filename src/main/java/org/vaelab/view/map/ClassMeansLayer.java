@@ -16,11 +16,20 @@ import org.vaelab.view.paint.ClassPalette;
 import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.MapTransform;
 
-/** Where a prior with class means has each class: its mean, in the class's colour and by its name, and on a plane the ring of 1 sigma. */
+/**
+ * Where a prior with class means has each class: its mean, in the class's colour and by its name, and on a plane the ring of 1 sigma. Means that
+ * lie together, as all do when training begins, have one grey ring and no names until they have come apart.
+ */
 final class ClassMeansLayer extends Pane {
 
     private static final double DOT_PX = 6;
     private static final double NAME_GAP_PX = 8;
+
+    /** Rings whose middles are nearer than this are one line. */
+    private static final double RINGS_APART_PX = 6;
+
+    /** Names that stand nearer than this cover each other. */
+    private static final double NAMES_APART_PX = 12;
 
     /** Beyond this a ring is a straight line outside of every screen, and slow to draw. */
     private static final double LARGEST_PX = 20_000;
@@ -52,6 +61,27 @@ final class ClassMeansLayer extends Pane {
             show(marks.get(label), view, projection, mean, shown.shows(label));
             colour(marks.get(label), ClassPalette.colour(label, theme));
             marks.get(label).name.setText(names.apply(label));
+        }
+        for (Mark mark : marks) {
+            thin(mark);
+        }
+    }
+
+    /** Leaves one ring of those that lie together, and no name. */
+    private void thin(Mark mark) {
+        int place = marks.indexOf(mark);
+        for (int other = 0; other < marks.size(); other++) {
+            Circle dot = marks.get(other).dot;
+            if (other == place || !dot.isVisible() || !mark.dot.isVisible()) {
+                continue;
+            }
+            double apart =
+                    Math.hypot(dot.getCenterX() - mark.dot.getCenterX(), dot.getCenterY() - mark.dot.getCenterY());
+            mark.name.setVisible(mark.name.isVisible() && apart >= NAMES_APART_PX);
+            if (apart < RINGS_APART_PX) {
+                mark.ring.setVisible(mark.ring.isVisible() && place < other);
+                mark.ring.setStroke(Color.GRAY);
+            }
         }
     }
 

@@ -5,7 +5,8 @@ import org.vaelab.viewmodel.Theme;
 
 /**
  * One colour a class, the same everywhere. Okabe and Ito's eight extended to ten and shifted a little for each theme's paper, so that any two
- * differ by 19 or more in CIELAB for normal, protan and deutan eyes, and each from its paper by a contrast of 2.3 or more.
+ * differ by a CIEDE2000 of 15 or more for normal, protan and deutan eyes and of 11 for tritan ones, and each from its paper by a contrast of 2.3
+ * or more.
  */
 public final class ClassPalette {
 
@@ -14,12 +15,12 @@ public final class ClassPalette {
 
     private static final int LABELS = 128;
     private static final int[] ON_LIGHT = {
-        0xff1b77b9, 0xffc45200, 0xff189765, 0xff894077, 0xffe09900,
-        0xff55b0e4, 0xff6a0039, 0xffaeaa56, 0xff322187, 0xff6b3e1e
+        0xff2c61b3, 0xff993500, 0xff0fc08a, 0xff874c69, 0xffcba515,
+        0xff5293d4, 0xff400027, 0xff8c8344, 0xff2c027c, 0xff5a3830
     };
     private static final int[] ON_DARK = {
-        0xff459df0, 0xffd45d00, 0xff2eb386, 0xffdc88be, 0xffeaa30c,
-        0xff87d2ff, 0xffa93847, 0xfffff251, 0xff6055c7, 0xffb27c4b
+        0xff068df2, 0xffb63401, 0xff65d48f, 0xffff8dbd, 0xffc6a10a,
+        0xffb5e3ff, 0xff87374a, 0xffe7f42d, 0xff0d49b4, 0xffa67864
     };
     private static final int GREY_ON_LIGHT = 0xff8c959f;
     private static final int GREY_ON_DARK = 0xff6e7681;

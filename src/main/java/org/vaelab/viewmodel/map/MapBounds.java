@@ -43,7 +43,7 @@ public record MapBounds(double left, double bottom, double right, double top) {
         return x >= left && x <= right && y >= bottom && y <= top;
     }
 
-    /** The prior, and all but a few outliers of the points. */
+    /** The prior, and along each axis all points but the outermost 0.2 % at either end, with a margin. */
     public static MapBounds of(Cloud cloud) {
         boolean plane = cloud.projection().isPlane();
         MapBounds prior = plane ? PRIOR : STRIP;
@@ -60,15 +60,34 @@ public record MapBounds(double left, double bottom, double right, double top) {
         return wide.including(quantile(ys, OUTLIERS), quantile(ys, 1 - OUTLIERS), false);
     }
 
-    /** The prior, and every point. */
+    /** The prior, and every point, with a margin. */
     public static MapBounds holding(Cloud cloud) {
         MapBounds all = of(cloud);
+        boolean plane = cloud.projection().isPlane();
+        double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] most = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int i = 0; i < cloud.count(); i++) {
-            if (!all.lacksOrContains(cloud, i)) {
-                all = all.including(cloud.x(i), cloud.x(i), true).including(cloud.y(i), cloud.y(i), false);
+            if (isPlaced(cloud, i)) {
+                least[0] = Math.min(least[0], cloud.x(i));
+                most[0] = Math.max(most[0], cloud.x(i));
+                least[1] = Math.min(least[1], cloud.y(i));
+                most[1] = Math.max(most[1], cloud.y(i));
             }
         }
-        return all;
+        if (least[0] > most[0]) {
+            return all;
+        }
+        MapBounds wide = all.including(least[0], most[0], true);
+        return plane ? wide.including(least[1], most[1], false) : wide;
+    }
+
+    /** The least that holds both. */
+    MapBounds and(MapBounds other) {
+        return new MapBounds(
+                Math.min(left, other.left),
+                Math.min(bottom, other.bottom),
+                Math.max(right, other.right),
+                Math.max(top, other.top));
     }
 
     /** Whether every point that has a place lies within. */
@@ -82,8 +101,11 @@ public record MapBounds(double left, double bottom, double right, double top) {
     }
 
     private boolean lacksOrContains(Cloud cloud, int i) {
-        boolean placed = Float.isFinite(cloud.x(i)) && Float.isFinite(cloud.y(i));
-        return !placed || contains(cloud.x(i), cloud.y(i));
+        return !isPlaced(cloud, i) || contains(cloud.x(i), cloud.y(i));
+    }
+
+    private static boolean isPlaced(Cloud cloud, int i) {
+        return Float.isFinite(cloud.x(i)) && Float.isFinite(cloud.y(i));
     }
 
     private MapBounds including(double least, double most, boolean alongX) {

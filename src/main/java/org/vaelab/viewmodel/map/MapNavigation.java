@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 
 /**
- * What part of the map is seen. It changes by the person's hand, and else only rarely and smoothly: when many points have left the view. Once
- * a person has zoomed or panned it stays until they ask for everything.
+ * What part of the map is seen. It changes by the person's hand, and else slowly and only to hold more: while a model trains when a hundredth of
+ * the points has left the view, and once all images are encoded so that the last of them is seen, unless it lies far out. Once a person has zoomed
+ * or panned it stays until they ask for everything.
  */
 public final class MapNavigation {
 
-    private static final double MOST_OUTSIDE = 0.03;
-    /** Room to grow, so that an expansion is not soon followed by the next. */
-    private static final double ROOM = 1.15;
+    private static final double MOST_OUTSIDE = 0.01;
+    /** Room to grow, so that an expansion is not soon followed by the next; little, so that each is small. */
+    private static final double ROOM = 1.05;
+
+    /** Complete codes are seen to the last point if that takes a view no wider than this; points further out are left outside. */
+    private static final double A_LITTLE_WIDER = 1.3;
 
     private static final double FAR_TOO_WIDE = 4;
     private static final double MIN_PX_PER_UNIT = 1e-2;
     private static final double MAX_PX_PER_UNIT = 1e5;
+    /** A person waits for what a key has asked for … */
     private static final double GLIDE_SECONDS = 0.12;
+
+    /** … and should hardly notice what nobody has asked for. */
+    private static final double GROWTH_SECONDS = 0.4;
+
     private static final MapTransform UNSEEN = MapTransform.showing(MapBounds.PRIOR, 600, 600);
 
     private final ReadOnlyObjectWrapper<MapTransform> view = new ReadOnlyObjectWrapper<>(UNSEEN);
@@ -33,6 +42,7 @@ public final class MapNavigation {
     private boolean fresh = true;
 
     private boolean held;
+    private double glideSeconds = GLIDE_SECONDS;
 
     public ReadOnlyObjectProperty<MapTransform> viewProperty() {
         return view.getReadOnlyProperty();
@@ -50,6 +60,11 @@ public final class MapNavigation {
     }
 
     private void head(MapTransform to) {
+        head(to, GLIDE_SECONDS);
+    }
+
+    private void head(MapTransform to, double seconds) {
+        glideSeconds = seconds;
         goal = to;
         gliding.set(!view.get().isNearly(to));
     }
@@ -140,20 +155,35 @@ public final class MapNavigation {
         if (held) {
             return;
         }
-        boolean due = misses(cloud)
-                || (fresh
-                        && (isFarTooWide(cloud)
-                                || (cloud.codes().complete() && !goal.visible().containsAll(cloud))));
+        boolean shrinks = fresh && isFarTooWide(cloud);
+        boolean due = shrinks || misses(cloud) || lacksPoints(cloud);
         MapBounds needed = wanted(cloud);
         if (chosenByHand || !due) {
             return;
         }
-        everything = new MapBounds(
+        MapBounds roomy = new MapBounds(
                 ROOM * needed.left(),
                 plane ? ROOM * needed.bottom() : needed.bottom(),
                 ROOM * needed.right(),
                 plane ? ROOM * needed.top() : needed.top());
-        head(whole(everything, goal.widthPx(), goal.heightPx()));
+        // What has been seen stays in view: growing on one side does not shrink the other.
+        everything = shrinks ? roomy : roomy.and(everything);
+        head(whole(everything, goal.widthPx(), goal.heightPx()), GROWTH_SECONDS);
+    }
+
+    private boolean lacksPoints(Cloud cloud) {
+        return showsEveryPoint(cloud) && !goal.visible().containsAll(cloud);
+    }
+
+    /** Of the first complete codes every point, of later ones if none is far out. */
+    private boolean showsEveryPoint(Cloud cloud) {
+        return cloud.codes().complete() && (fresh || isAlmostAllSeen(cloud));
+    }
+
+    private boolean isAlmostAllSeen(Cloud cloud) {
+        MapBounds seen = goal.visible();
+        MapBounds all = MapBounds.holding(cloud).and(seen);
+        return all.width() <= A_LITTLE_WIDER * seen.width() && all.height() <= A_LITTLE_WIDER * seen.height();
     }
 
     private boolean misses(Cloud cloud) {
@@ -169,10 +199,9 @@ public final class MapNavigation {
                                 .width();
     }
 
-    /** What to show: at first every point, later all but a few outliers. */
     private MapBounds wanted(Cloud cloud) {
-        boolean everyPoint = fresh && cloud.codes().complete();
-        fresh &= !everyPoint;
+        boolean everyPoint = showsEveryPoint(cloud);
+        fresh &= !cloud.codes().complete();
         return everyPoint ? MapBounds.holding(cloud) : MapBounds.of(cloud);
     }
 
@@ -181,7 +210,7 @@ public final class MapNavigation {
         if (!gliding.get()) {
             return;
         }
-        MapTransform nearer = view.get().towards(goal, 1 - Math.exp(-seconds / GLIDE_SECONDS));
+        MapTransform nearer = view.get().towards(goal, 1 - Math.exp(-seconds / glideSeconds));
         if (nearer.isNearly(goal)) {
             jump(goal);
         } else {

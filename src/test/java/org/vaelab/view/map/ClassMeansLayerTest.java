@@ -53,6 +53,25 @@ final class ClassMeansLayerTest extends MapStory {
     }
 
     @Test
+    void meansThatLieTogetherHaveOneRingAndNoNamesUntilTheyComeApart(FxRobot robot) {
+        open(robot, new CvaeObjective());
+        learn(robot, 0, 0, 0, 0, 0, 0);
+        assertTrue(circle(robot, "#map-class-ring-0").isVisible());
+        assertEquals(Color.GRAY, circle(robot, "#map-class-ring-0").getStroke(), "it is of no class");
+        assertFalse(circle(robot, "#map-class-ring-1").isVisible());
+        assertFalse(robot.lookup("#map-class-mean-name-0").query().isVisible());
+        assertFalse(robot.lookup("#map-class-mean-name-1").query().isVisible());
+
+        learn(robot, 1, 0, 0, -1, 0, 0);
+        assertTrue(circle(robot, "#map-class-ring-1").isVisible());
+        assertEquals(
+                circle(robot, "#map-class-mean-0").getFill(),
+                circle(robot, "#map-class-ring-0").getStroke());
+        assertTrue(robot.lookup("#map-class-mean-name-0").query().isVisible());
+        assertTrue(robot.lookup("#map-class-mean-name-1").query().isVisible());
+    }
+
+    @Test
     void aClassThatIsHiddenHidesItsMean(FxRobot robot) {
         open(robot, new CvaeObjective());
         learn(robot, 1, 0, 0, -1, 0, 0);

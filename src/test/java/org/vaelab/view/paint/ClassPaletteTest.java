@@ -3,6 +3,7 @@ package org.vaelab.view.paint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vaelab.viewmodel.Theme;
@@ -14,6 +15,11 @@ final class ClassPaletteTest {
         {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
         {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
         {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}
+    };
+
+    /** The same for tritan eyes, which are rare. */
+    private static final double[][] TRITAN = {
+        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
     };
 
     private static double[] linear(int argb) {
@@ -57,6 +63,71 @@ final class ClassPaletteTest {
                             Math.hypot(Math.hypot(first[0] - second[0], first[1] - second[1]), first[2] - second[2]);
                     assertTrue(distance >= 19, theme + ": classes " + a + " and " + b + " differ by " + distance);
                 }
+            }
+        }
+    }
+
+    /** CIEDE2000 (Sharma, Wu and Dalal 2005), which knows that a step of yellow is seen less than its CIELAB distance says. */
+    private static double ciede2000(double[] first, double[] second) {
+        double chroma7 = Math.pow((Math.hypot(first[1], first[2]) + Math.hypot(second[1], second[2])) / 2, 7);
+        double stretch = 1.5 - 0.5 * Math.sqrt(chroma7 / (chroma7 + Math.pow(25, 7)));
+        double c1 = Math.hypot(stretch * first[1], first[2]);
+        double c2 = Math.hypot(stretch * second[1], second[2]);
+        double h1 = hue(stretch * first[1], first[2]);
+        double h2 = hue(stretch * second[1], second[2]);
+        double turn = h2 - h1 > 180 ? h2 - h1 - 360 : h2 - h1 < -180 ? h2 - h1 + 360 : h2 - h1;
+        double hue = (h1 + turn / 2 + 360) % 360;
+        double lightness = (first[0] + second[0]) / 2;
+        double chroma = (c1 + c2) / 2;
+        double t = 1 - 0.17 * cos(hue - 30) + 0.24 * cos(2 * hue) + 0.32 * cos(3 * hue + 6) - 0.20 * cos(4 * hue - 63);
+        double off = (lightness - 50) * (lightness - 50);
+        double l = (second[0] - first[0]) / (1 + 0.015 * off / Math.sqrt(20 + off));
+        double c = (c2 - c1) / (1 + 0.045 * chroma);
+        double h = 2 * Math.sqrt(c1 * c2) * Math.sin(Math.toRadians(turn / 2)) / (1 + 0.015 * chroma * t);
+        double blue = 60 * Math.exp(-Math.pow((hue - 275) / 25, 2));
+        double meanChroma7 = Math.pow(chroma, 7);
+        double rotation =
+                -2 * Math.sqrt(meanChroma7 / (meanChroma7 + Math.pow(25, 7))) * Math.sin(Math.toRadians(blue));
+        return Math.sqrt(l * l + c * c + h * h + rotation * c * h);
+    }
+
+    private static double hue(double a, double b) {
+        return (Math.toDegrees(Math.atan2(b, a)) + 360) % 360;
+    }
+
+    private static double cos(double degrees) {
+        return Math.cos(Math.toRadians(degrees));
+    }
+
+    @Test
+    void theOracleAgreesWithThePublishedPairs() {
+        // Pairs 1, 7, 17 and 25 of Sharma, Wu and Dalal's table.
+        assertEquals(2.0425, ciede2000(of(50, 2.6772, -79.7751), of(50, 0, -82.7485)), 5e-5);
+        assertEquals(2.3669, ciede2000(of(50, 0, 0), of(50, -1, 2)), 5e-5);
+        assertEquals(27.1492, ciede2000(of(50, 2.5, 0), of(73, 25, -18)), 5e-5);
+        assertEquals(1.2644, ciede2000(of(60.2574, -34.0099, 36.2677), of(60.4626, -34.1751, 39.4387)), 5e-5);
+    }
+
+    private static double[] of(double... lab) {
+        return lab;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noTwoClassesLookNearlyAlike(Theme theme) {
+        for (double[][] eye : EYES) {
+            assertApart(theme, eye, 15);
+        }
+        assertApart(theme, TRITAN, 11);
+    }
+
+    private static void assertApart(Theme theme, double[][] eye, double least) {
+        for (int a = -1; a < ClassPalette.DISTINCT; a++) {
+            for (int b = -1; b < a; b++) {
+                double seen = ciede2000(
+                        lab(linear(ClassPalette.colour(a, theme)), eye),
+                        lab(linear(ClassPalette.colour(b, theme)), eye));
+                assertTrue(seen >= least, theme + ": classes " + a + " and " + b + " differ by " + seen);
             }
         }
     }
