@@ -48,10 +48,12 @@ public final class Composition {
         Messages messages = surroundings.messages();
         uiThread = surroundings.uiThread();
         settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.json"));
-        settings = WindowSettings.from(settingsFile.read());
+        Map<String, String> remembered = settingsFile.read();
+        settings = WindowSettings.from(remembered);
         services = new Services(surroundings.engine(), surroundings.uiThread());
         models = new ViewModels(surroundings, services, new DiscardDialog(messages, () -> stage));
         apply(settings);
+        models.recent.readFrom(remembered);
         ThemeStyles styles = new ThemeStyles(models.appearance, AREAS);
         Path logFolder = LogFile.folder(surroundings.userFolder());
         Failures failures = new Failures(surroundings.uiThread(), new FailureDialog(stage, logFolder, messages)::show);
@@ -87,10 +89,11 @@ public final class Composition {
         starter.start();
     }
 
-    /** Shows the window with a model, or data, in place of what comes with the program. */
+    /** Shows the window with a model, or data, in place of what comes with the program, which is there still if those cannot be opened. */
     public void showWith(Path opened) {
         showWindow();
         open(opened);
+        starter.standIn();
     }
 
     private void showWindow() {
@@ -136,6 +139,7 @@ public final class Composition {
         WindowSettings now = window.settings(models.appearance, hidden());
         remembered.keySet().removeAll(settings.toMap().keySet());
         remembered.putAll(now.toMap());
+        models.recent.writeTo(remembered);
         try {
             settingsFile.write(remembered);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import org.vaelab.concurrent.CoalescingChannel;
 import org.vaelab.training.TrainingListener;
 import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
 import org.vaelab.vae.VaeParameters;
 import org.vaelab.viewmodel.Workspace;
@@ -56,6 +57,10 @@ final class ModelTracker implements TrainingListener {
         current.progressed(snapshot.step());
         training.publish(snapshot);
         chart.publish(snapshot);
+        if (snapshot.state() == TrainingState.FAILED) {
+            current.brokeOff();
+            current.newest().ifPresent(newest -> changes.publish(new Change(newest, false)));
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ final class Starter {
     private final Executor io;
     private final Executor uiThread;
     private final ViewModels models;
+    private boolean started;
 
     Starter(Executor io, Executor uiThread, ViewModels models) {
         this.io = io;
@@ -29,11 +30,26 @@ final class Starter {
 
     /** Shows the model, then its data: the model is small, and the data take a second to be drawn. */
     void start() {
+        started = true;
         models.workspace.opening(true);
         io.execute(() -> {
             Optional<SavedModel> saved = read();
-            uiThread.execute(() -> saved.ifPresentOrElse(models.model::show, () -> models.data.open(DATA)));
+            uiThread.execute(() -> saved.ifPresentOrElse(models.model::show, () -> models.data.openForModel(DATA)));
         });
+    }
+
+    /** Does so if what is being opened in their place leaves the window empty, because it cannot be read or was cancelled. */
+    void standIn() {
+        // What was opened is shown just after the task has ended.
+        models.task.runningProperty().subscribe(running -> uiThread.execute(this::startIfEmpty));
+    }
+
+    private void startIfEmpty() {
+        boolean empty = models.workspace.modelProperty().get() == null
+                && models.workspace.datasetProperty().get() == null;
+        if (empty && !started && !models.task.runningProperty().get()) {
+            start();
+        }
     }
 
     private static Optional<SavedModel> read() {

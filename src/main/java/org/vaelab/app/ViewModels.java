@@ -29,6 +29,7 @@ import org.vaelab.viewmodel.shell.DataViewModel;
 import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.LayoutViewModel;
 import org.vaelab.viewmodel.shell.ModelViewModel;
+import org.vaelab.viewmodel.shell.RecentData;
 import org.vaelab.viewmodel.shell.StatusViewModel;
 import org.vaelab.viewmodel.shell.TaskPace;
 import org.vaelab.viewmodel.shell.TaskViewModel;
@@ -49,6 +50,7 @@ final class ViewModels {
     final CurrentModel current = new CurrentModel();
     final Notices notices;
     final TaskViewModel task;
+    final RecentData recent = new RecentData();
     final DataViewModel data;
     final StatusViewModel status;
     final ModelViewModel model;
@@ -79,7 +81,7 @@ final class ViewModels {
                                 ? messages.get("shell.task.pace", rate, seconds)
                                 : messages.get("shell.task.left", seconds)));
         task.runningProperty().subscribe(workspace::opening);
-        data = new DataViewModel(surroundings.datasets(), workspace, task, notices, messages);
+        data = new DataViewModel(surroundings.datasets(), workspace, recent, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
         chart = new LossChartViewModel(ui);
         model = new ModelViewModel(
@@ -148,7 +150,7 @@ final class ViewModels {
         training.open(saved);
         Dataset shown = workspace.datasetProperty().get();
         if (shown == null || !shown.location().equals(saved.datasetLocation())) {
-            data.open(saved.datasetLocation());
+            data.openForModel(saved.datasetLocation());
         }
     }
 

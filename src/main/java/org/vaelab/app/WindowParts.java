@@ -78,7 +78,7 @@ final class WindowParts {
                 models.training,
                 models.workspace,
                 messages,
-                dataActions.items(surroundings.datasets().builtIns()));
+                () -> dataActions.items(surroundings.datasets().builtIns()));
         DecodePane decode = new DecodePane(models.decode, models.pinned, models.appearance, export, messages);
         SamplesPane samples =
                 new SamplesPane(models.samples, models.appearance, export, surroundings.saveDialog(), messages);

@@ -20,22 +20,38 @@ public final class Notices {
         return latest.getReadOnlyProperty();
     }
 
-    /** Shows one sentence. May be called from any thread. */
+    /** Says what was done. May be called from any thread. */
     public void show(String sentence) {
-        uiThread.execute(() -> latest.set(new Notice(sentence)));
+        tell(new Notice(sentence, false));
+    }
+
+    /** Says what could not be done, and what to do; to stay until it is dismissed or the next takes its place. May be called from any thread. */
+    public void warn(String sentence) {
+        tell(new Notice(sentence, true));
+    }
+
+    private void tell(Notice notice) {
+        uiThread.execute(() -> latest.set(notice));
     }
 
     /** One sentence, told once: two of the same words are two notices. */
     public static final class Notice {
 
         private final String sentence;
+        private final boolean trouble;
 
-        private Notice(String sentence) {
+        private Notice(String sentence, boolean trouble) {
             this.sentence = sentence;
+            this.trouble = trouble;
         }
 
         public String sentence() {
             return sentence;
+        }
+
+        /** Whether something could not be done. */
+        public boolean isTrouble() {
+            return trouble;
         }
     }
 }

@@ -19,7 +19,7 @@ final class ClosingStoryTest extends Story {
     void closingDuringTrainingEndsEveryThreadOfTheProgram(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
         AtomicBoolean closed = new AtomicBoolean();
         program.onClosed(() -> closed.set(true));

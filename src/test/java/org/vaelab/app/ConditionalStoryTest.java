@@ -24,9 +24,9 @@ final class ConditionalStoryTest extends Story {
         assertFalse(robot.lookup("#decode-class").query().isVisible(), "the starter is told no class");
         choose(robot, "#training-objective", "cvae-input");
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 20);
-        robot.clickOn("#stop-training");
+        click(robot, "#stop-training");
         await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
         await(
                 "classes are on offer",
@@ -45,7 +45,7 @@ final class ConditionalStoryTest extends Story {
         awaitData(robot);
         choose(robot, "#training-objective", "cvae");
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await(
                 "the means have parted",
                 () -> robot.lookup("#map-class-mean-3")
@@ -56,9 +56,9 @@ final class ConditionalStoryTest extends Story {
                                                 .getCenterX())
                                 > 1)
                         .isPresent());
-        robot.clickOn("#stop-training");
+        click(robot, "#stop-training");
         await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
-        robot.clickOn("#samples-tab");
+        click(robot, "#samples-tab");
         await("there are samples", () -> !text(robot, "#samples-step").isEmpty());
         ComboBox<?> classes = robot.lookup("#samples-class").queryAs(ComboBox.class);
         assertEquals(11, classes.getItems().size(), "each in turn, and ten classes");

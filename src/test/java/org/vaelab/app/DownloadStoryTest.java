@@ -82,7 +82,7 @@ final class DownloadStoryTest extends Story {
                 .select(1));
         await("it says what and whence", () -> text(robot, "#download-text").equals("KMNIST: 8 MB from 127.0.0.1."));
         assertEquals(List.of(), mirror.requests());
-        robot.clickOn("#download-start");
+        click(robot, "#download-start");
         await("the data are shown", () -> text(robot, "#status-data").contains("37"));
         assertEquals(List.of("/data/train-images-idx3-ubyte null"), mirror.requests());
         assertTrue(robot.lookup("#download-set").tryQuery().isEmpty(), "the dialog is gone");

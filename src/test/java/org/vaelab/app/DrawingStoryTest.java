@@ -10,9 +10,9 @@ final class DrawingStoryTest extends Story {
     void aDrawingIsEncodedAsItIsDrawnAndItsPosteriorIsOnTheMap(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
-        robot.clickOn("#draw-tab");
+        click(robot, "#draw-tab");
         robot.drag("#draw-board").dropBy(12, 8);
         await(
                 "its posterior is on the map",
@@ -20,7 +20,7 @@ final class DrawingStoryTest extends Story {
         await("its terms are told", () -> text(robot, "#draw-terms").contains("nats to reconstruct"));
         long then = step(robot);
         await("training goes on", () -> step(robot) > then);
-        robot.clickOn("#draw-clear");
+        click(robot, "#draw-clear");
         await("it is gone", () -> !robot.lookup("#map-own").query().isVisible());
     }
 }

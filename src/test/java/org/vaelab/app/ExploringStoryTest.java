@@ -20,7 +20,7 @@ final class ExploringStoryTest extends Story {
 
     private void awaitImage(FxRobot robot) {
         awaitData(robot);
-        robot.clickOn("#step-training");
+        click(robot, "#step-training");
         await(
                 "an image is decoded",
                 () -> !robot.lookup("#decode-empty").query().isVisible());
@@ -39,7 +39,8 @@ final class ExploringStoryTest extends Story {
     @Test
     void theKeyboardMovesZAndTheSlidersFollow(FxRobot robot) {
         awaitImage(robot);
-        robot.clickOn("#map-plot").type(KeyCode.RIGHT);
+        click(robot, "#map-plot");
+        robot.type(KeyCode.RIGHT);
         int before = look(robot, "#z-slider-1");
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         await("the slider follows", () -> look(robot, "#z-slider-1") != before);
@@ -49,7 +50,7 @@ final class ExploringStoryTest extends Story {
     void aSliderMovesTheImage(FxRobot robot) {
         awaitImage(robot);
         int before = look(robot, "#decoded-image");
-        robot.clickOn("#z-slider-2");
+        click(robot, "#z-slider-2");
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         await("the image follows", () -> look(robot, "#decoded-image") != before);
     }
@@ -69,7 +70,8 @@ final class ExploringStoryTest extends Story {
     @Test
     void controlEOpensTheMenuOfPictures(FxRobot robot) {
         awaitImage(robot);
-        robot.clickOn("#map-plot").press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        click(robot, "#map-plot");
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         await(
                 "the menu opens",
                 () -> Window.getWindows().stream()
@@ -81,7 +83,8 @@ final class ExploringStoryTest extends Story {
     void plusZoomsTheMapAndFFitsItWhereverTheFocusIsButNotInAField(FxRobot robot) {
         awaitImage(robot);
         int fitted = look(robot, "#map-plot");
-        robot.clickOn("#z-slider-1").type(KeyCode.PLUS);
+        click(robot, "#z-slider-1");
+        robot.type(KeyCode.PLUS);
         await("the map zooms", () -> look(robot, "#map-plot") != fitted);
         robot.type(KeyCode.F);
         robot.doubleClickOn("#training-epochs");

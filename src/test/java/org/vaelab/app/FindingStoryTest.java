@@ -23,19 +23,16 @@ final class FindingStoryTest extends Story {
     void neighboursAreShownMarkedAndPinnedWhileTrainingRuns(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
-        robot.clickOn("#find-tab");
+        click(robot, "#find-tab");
         awaitGallery(robot);
         await(
                 "their points are ringed",
                 () -> robot.lookup("#map-marks").<Pane>query().getChildren().stream()
                         .anyMatch(ring -> ring instanceof Circle && ring.isVisible()));
-        clickUntil(
-                robot,
-                "#gallery-cell-0",
-                "it is pinned",
-                () -> !text(robot, "#pinned-title").isEmpty());
+        click(robot, "#gallery-cell-0");
+        await("it is pinned", () -> !text(robot, "#pinned-title").isEmpty());
         long then = step(robot);
         await("training goes on", () -> step(robot) > then);
     }
@@ -43,12 +40,12 @@ final class FindingStoryTest extends Story {
     @Test
     void theLeastLikelyImagesComeWithTheirLikelihood(FxRobot robot) {
         awaitData(robot);
-        robot.clickOn("#step-training");
+        click(robot, "#step-training");
         await("a model is there", () -> !robot.lookup("#decode-empty").query().isVisible());
-        robot.clickOn("#find-tab");
+        click(robot, "#find-tab");
         ComboBox<Finding> finding = robot.lookup("#find-for").query();
         robot.interact(() -> finding.setValue(Finding.UNLIKELY));
-        robot.clickOn("#find-measure");
+        click(robot, "#find-measure");
         awaitGallery(robot);
         Node cell = robot.lookup("#gallery-cell-0").query();
         assertTrue(cell.getAccessibleText().contains("ln p(x) = −"), cell.getAccessibleText());

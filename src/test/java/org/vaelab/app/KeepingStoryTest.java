@@ -39,14 +39,11 @@ final class KeepingStoryTest extends Story {
 
     private long trainOneStep(FxRobot robot) {
         long before = step(robot);
-        robot.clickOn("#step-training");
+        click(robot, "#step-training");
         await("one step is done", () -> step(robot) > before);
         // When it has stopped, the weights of that step have been told too.
-        clickUntil(
-                robot,
-                "#stop-training",
-                "it has stopped",
-                () -> text(robot, "#train").equals("Train"));
+        click(robot, "#stop-training");
+        await("it has stopped", () -> text(robot, "#train").equals("Train"));
         return step(robot);
     }
 
@@ -59,15 +56,29 @@ final class KeepingStoryTest extends Story {
     void aModelThatWasSavedOpensAgainAsItWas(FxRobot robot) throws IOException {
         Path mine = openMine(robot);
         long trained = trainOneStep(robot);
-        robot.clickOn("#map-plot").press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        click(robot, "#map-plot");
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         await("it says so", () -> text(robot, "#notice").startsWith("Saved the model"));
         assertEquals(trained, savedStep(mine));
         trainOneStep(robot);
         Platform.runLater(() -> program.open(mine));
         await("the question is asked", () -> isThere(robot, "#unsaved"));
-        robot.clickOn("Discard");
+        click(robot, "Discard");
         await("it is open", () -> text(robot, "#notice").equals("Opened mine.vaelab."));
         assertEquals(trained + 1, trainOneStep(robot), "training goes on from the saved step");
+    }
+
+    @Test
+    void aStepIsInTheFileThoughItIsSavedTheMomentItIsShown(FxRobot robot) throws IOException {
+        Path mine = openMine(robot);
+        click(robot, "#map-plot");
+        long before = step(robot);
+        robot.type(KeyCode.PERIOD);
+        await("one step is done", () -> step(robot) > before);
+        long shown = step(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        await("it says so", () -> text(robot, "#notice").startsWith("Saved the model"));
+        assertEquals(shown, savedStep(mine));
     }
 
     @Test
@@ -75,7 +86,7 @@ final class KeepingStoryTest extends Story {
         openMine(robot);
         trainOneStep(robot);
         askToClose(robot);
-        robot.clickOn("Cancel");
+        click(robot, "Cancel");
         await("the question is gone", () -> !isThere(robot, "#unsaved"));
         assertFalse(closed.get());
         // A window that is closing would vanish from the list while the robot looks through it.
@@ -89,7 +100,7 @@ final class KeepingStoryTest extends Story {
         long before = savedStep(mine);
         trainOneStep(robot);
         askToClose(robot);
-        robot.clickOn("Discard");
+        click(robot, "Discard");
         await("the window closes", closed::get);
         assertEquals(before, savedStep(mine));
     }
@@ -99,7 +110,7 @@ final class KeepingStoryTest extends Story {
         Path mine = openMine(robot);
         long trained = trainOneStep(robot);
         askToClose(robot);
-        robot.clickOn("Save");
+        click(robot, "Save");
         await("the window closes", closed::get);
         assertEquals(trained, savedStep(mine));
     }

@@ -84,7 +84,7 @@ final class MnistStoryTest extends Story {
     private static void start(FxRobot robot) {
         fire(robot, "menu-file-getData");
         await("the dialog is there", () -> isThere(robot, "#download-start"));
-        robot.clickOn("#download-start");
+        click(robot, "#download-start");
     }
 
     @Test
@@ -107,7 +107,7 @@ final class MnistStoryTest extends Story {
         assertTrue(text(robot, "#download-text").contains("503"), text(robot, "#download-text"));
         assertTrue(text(robot, "#status-data").contains(imageCount()), "the data are the ones before");
         broken = false;
-        robot.clickOn("#download-start");
+        click(robot, "#download-start");
         await("its images are shown", () -> text(robot, "#status-data").contains("43"));
     }
 }

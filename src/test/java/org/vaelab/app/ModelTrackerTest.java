@@ -1,16 +1,22 @@
 package org.vaelab.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
+import org.vaelab.store.UnreadableModelException;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
@@ -91,6 +97,17 @@ final class ModelTrackerTest {
         tell(TrainingState.PAUSED, 1);
         current.opened(SavedModel.of(weights(700), "Tiny", "tiny", Fakes.settings(3, 0), ""));
         assertFalse(model.hasUnsavedTraining());
+    }
+
+    @Test
+    void whoSavesWhenTrainingBreaksOffHasTheNewestWeightsThereAre(@TempDir Path folder)
+            throws UnreadableModelException {
+        tell(TrainingState.PAUSED, 1);
+        Path file = folder.resolve("a.vaelab");
+        model.save(file, () -> {});
+        assertFalse(Files.exists(file), "the weights of the step may still come");
+        tell(TrainingState.FAILED, 1);
+        assertEquals(0, ModelFile.read(file).parameters().step());
     }
 
     @Test

@@ -12,10 +12,10 @@ final class NumbersStoryTest extends Story {
     void figuresAppearWhileTrainingGoesOn(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
-        robot.clickOn("#numbers-tab");
-        robot.clickOn("#numbers-evaluate");
+        click(robot, "#numbers-tab");
+        click(robot, "#numbers-evaluate");
         await("figures appear", () -> text(robot, "#numbers-log-px").startsWith("−"));
         long measured = step(robot);
         await("training goes on", () -> step(robot) > measured);

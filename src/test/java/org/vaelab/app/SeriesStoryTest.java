@@ -20,10 +20,10 @@ final class SeriesStoryTest extends Story {
     void theFilesAreOfExactlyTheMultiplesOfTheInterval(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "20");
-        robot.clickOn("#step-training");
+        click(robot, "#step-training");
         await("the model has been trained", () -> step(robot) > 0);
         long first = step(robot);
-        robot.clickOn("#samples-tab");
+        click(robot, "#samples-tab");
         Spinner<Integer> every = robot.lookup("#samples-series-every").query();
         robot.interact(() -> {
             every.getEditor().requestFocus();
@@ -31,12 +31,12 @@ final class SeriesStoryTest extends Story {
         });
         robot.write("7").type(KeyCode.ENTER);
         await("every seventh step is chosen", () -> every.getValue() == 7);
-        robot.clickOn("#samples-keep-series");
+        click(robot, "#samples-keep-series");
         // The trainer is told in the same moment.
         await(
                 "the series has begun",
                 () -> text(robot, "#samples-series-written").contains("samples-run-1"));
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it has ended", () -> text(robot, "#training-notice").startsWith("Done"));
         long last = step(robot);
         List<String> wanted = Stream.iterate(first + (7 - first % 7) % 7, step -> step <= last, step -> step + 7)

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.data.BuiltIn;
 import org.vaelab.data.Datasets;
@@ -46,10 +49,11 @@ import org.vaelab.view.export.SaveDialog;
 @ExtendWith(ApplicationExtension.class)
 abstract class Story {
 
+    /** Rounding, on a screen with other pixels. */
+    private static final double POINTED_PX = 2;
+
     /** Generous, since a loaded machine is no failure. */
     private static final int PATIENCE_SECONDS = 60;
-
-    private static final int SECOND_THOUGHTS = 15;
 
     @TempDir
     Path folder;
@@ -134,14 +138,26 @@ abstract class Story {
     private static void awaitRest(FxRobot robot) {
         Node map = robot.lookup("#map-plot").query();
         await("the window has the focus", () -> map.getScene().getWindow().isFocused());
+        pointAt(map);
+    }
+
+    /** Brings the pointer to the middle of a node, and waits until both stand still there and the node knows it. */
+    private static void pointAt(Node node) {
         Robot pointer = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, Robot::new);
-        await("the window stands still under the pointer", () -> {
-            Point2D middle = map.localToScreen(
-                    map.getLayoutBounds().getCenterX(), map.getLayoutBounds().getCenterY());
-            if (!map.isHover()) {
-                pointer.mouseMove(middle);
+        AtomicReference<@Nullable Point2D> before = new AtomicReference<>();
+        await(node + " stands still under the pointer", () -> {
+            Point2D middle = node.localToScreen(
+                    node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+            boolean still = middle != null && middle.equals(before.getAndSet(middle));
+            if (still && node.isHover() && pointer.getMousePosition().distance(middle) < POINTED_PX) {
+                return true;
             }
-            return map.isHover();
+            if (middle != null) {
+                // A pixel aside where it is already: a pointer that does not move is not heard of.
+                boolean there = pointer.getMousePosition().equals(middle);
+                pointer.mouseMove(there ? middle.add(1, 0) : middle);
+            }
+            return false;
         });
     }
 
@@ -194,22 +210,20 @@ abstract class Story {
         await(query + " says " + text, () -> field.getText().equals(text));
     }
 
-    /** Clicks as a person does: once more where the first click met a button that was moving or not yet enabled. */
-    static void clickUntil(FxRobot robot, String query, String what, BooleanSupplier condition) {
-        Node node = robot.lookup(query).query();
-        await("it can be clicked: " + query, () -> !node.isDisabled());
-        robot.clickOn(query);
-        try {
-            WaitForAsyncUtils.waitFor(
-                    SECOND_THOUGHTS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            if (!node.isDisabled()) {
-                robot.clickOn(query);
-            }
-        }
-        await(what, condition);
+    /**
+     * Clicks once, as a person does who looks: on what is there, can be clicked and stands still under the pointer. A click that is pressed where
+     * a node was a moment ago, or before the window has heard of the pointer, meets something else.
+     */
+    static void click(FxRobot robot, String query) {
+        await(query + " is there", () -> visible(robot, query).isPresent());
+        Node node = visible(robot, query).orElseThrow();
+        await(query + " can be clicked", () -> !node.isDisabled());
+        pointAt(node);
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
+    private static Optional<Node> visible(FxRobot robot, String query) {
+        return robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery();
     }
 
     static String text(FxRobot robot, String query) {

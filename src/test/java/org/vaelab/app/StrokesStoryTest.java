@@ -34,7 +34,7 @@ final class StrokesStoryTest extends Story {
         int lower = look(robot, "#loss-lower");
         String reconstruction = text(robot, "#loss-reconstruction");
         String kl = text(robot, "#loss-kl");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("the map moves", () -> look(robot, "#map-points") != map);
         await("the reconstruction's line grows", () -> look(robot, "#loss-upper") != upper);
         await("the KL's line grows", () -> look(robot, "#loss-lower") != lower);
@@ -44,7 +44,7 @@ final class StrokesStoryTest extends Story {
                         && !text(robot, "#loss-kl").equals(kl));
         int moved = look(robot, "#map-points");
         await("the map goes on moving", () -> look(robot, "#map-points") != moved);
-        robot.clickOn("#stop-training");
+        click(robot, "#stop-training");
         await("it stops", () -> text(robot, "#train").equals("Train"));
         assertNotEquals(0, step(robot));
     }

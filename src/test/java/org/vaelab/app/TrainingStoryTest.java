@@ -16,7 +16,7 @@ final class TrainingStoryTest extends Story {
         awaitData(robot);
         int mapBefore = look(robot, "#map-points");
         int linesBefore = look(robot, "#loss-plots");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("some steps are done", () -> step(robot) > 20);
         await("the model is named", () -> text(robot, "#status-model").contains("784"));
         await("the map moves", () -> look(robot, "#map-points") != mapBefore);
@@ -27,16 +27,16 @@ final class TrainingStoryTest extends Story {
     void aRunCanBePausedSteppedResumedAndStopped(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it pauses", () -> text(robot, "#train").equals("Resume"));
         long paused = step(robot);
-        robot.clickOn("#step-training");
+        click(robot, "#step-training");
         await("one step is done", () -> step(robot) == paused + 1);
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it goes on", () -> step(robot) > paused + 1);
-        robot.clickOn("#stop-training");
+        click(robot, "#stop-training");
         await("it has stopped", () -> text(robot, "#train").equals("Train"));
         long stopped = step(robot);
         robot.interrupt();
@@ -53,7 +53,8 @@ final class TrainingStoryTest extends Story {
     @Test
     void spaceTrainsUnlessATextFieldHasIt(FxRobot robot) {
         awaitData(robot);
-        robot.clickOn("#training-hidden").type(KeyCode.SPACE);
+        click(robot, "#training-hidden");
+        robot.type(KeyCode.SPACE);
         assertEquals(0, step(robot));
         robot.type(KeyCode.BACK_SPACE);
         robot.interact(() -> robot.lookup("#map-plot").query().requestFocus());

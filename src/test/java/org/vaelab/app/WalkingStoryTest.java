@@ -11,10 +11,10 @@ final class WalkingStoryTest extends Story {
     void aPathFromTheMapIsShownFrameByFrameWhileTrainingRuns(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-epochs", "100000");
-        robot.clickOn("#train");
+        click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
-        robot.clickOn("#walk-tab");
-        robot.moveTo("#map-plot").clickOn("#map-tool-path");
+        click(robot, "#walk-tab");
+        click(robot, "#map-tool-path");
         robot.moveTo("#map-plot").moveBy(-60, 0).clickOn();
         robot.moveBy(120, 30).clickOn();
         await("a filmstrip is shown", () -> robot.lookup("#walk-15").tryQuery().isPresent());

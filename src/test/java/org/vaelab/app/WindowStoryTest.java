@@ -18,7 +18,8 @@ final class WindowStoryTest extends Story {
     void f11FillsTheScreenAndGivesItBack(FxRobot robot) {
         awaitData(robot);
         Stage window = window(robot);
-        robot.clickOn("#map-plot").type(KeyCode.F11);
+        click(robot, "#map-plot");
+        robot.type(KeyCode.F11);
         await("the screen is filled", window::isFullScreen);
         robot.type(KeyCode.F11);
         await("the window is back", () -> !window.isFullScreen());

@@ -47,7 +47,7 @@ public final class AnimationExport {
             notices.show(messages.get("export.saved", file));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
-            notices.show(messages.get("export.failed", file));
+            notices.warn(messages.get("export.failed", file));
         }
     }
 }

@@ -37,7 +37,7 @@ public final class PictureExport {
     public void save(Picture picture, PictureScale scale, @Nullable Window owner) {
         Optional<ArgbImage> image = picture.at(scale);
         if (image.isEmpty()) {
-            notices.show(messages.get("export.nothing-yet", picture.title()));
+            notices.warn(messages.get("export.nothing-yet", picture.title()));
             return;
         }
         dialog.chooseFile(owner, picture.fileName().get() + ".png")
@@ -48,7 +48,7 @@ public final class PictureExport {
     public void copy(Picture picture, PictureScale scale) {
         Optional<ArgbImage> image = picture.at(scale);
         if (image.isEmpty()) {
-            notices.show(messages.get("export.nothing-yet", picture.title()));
+            notices.warn(messages.get("export.nothing-yet", picture.title()));
             return;
         }
         ClipboardContent content = new ClipboardContent();
@@ -67,7 +67,7 @@ public final class PictureExport {
             notices.show(messages.get("export.saved", file));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
-            notices.show(messages.get("export.failed", file));
+            notices.warn(messages.get("export.failed", file));
         }
     }
 }

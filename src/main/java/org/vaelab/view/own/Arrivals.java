@@ -50,7 +50,7 @@ final class Arrivals {
         if (holdsPicture(clipboard)) {
             take(clipboard);
         } else {
-            notices.show(messages.get("draw.nothing-to-paste"));
+            notices.warn(messages.get("draw.nothing-to-paste"));
         }
     }
 
@@ -71,7 +71,7 @@ final class Arrivals {
         Image image =
                 file == null ? clipboard.getImage() : new Image(file.toURI().toString());
         if (image == null || image.isError() || image.getWidth() < 1 || image.getHeight() < 1) {
-            notices.show(messages.get("draw.unreadable", file == null ? "" : file.getName()));
+            notices.warn(messages.get("draw.unreadable", file == null ? "" : file.getName()));
         } else {
             viewModel.take(FxImages.fromFx(image));
         }

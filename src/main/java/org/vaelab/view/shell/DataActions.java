@@ -12,6 +12,8 @@ import org.vaelab.viewmodel.shell.DataViewModel;
 /** The ways to other data. */
 public final class DataActions {
 
+    private static final int LONGEST_PLACE = 44;
+
     private final Choosers choosers;
     private final DataViewModel data;
     private final DownloadDialog download;
@@ -50,7 +52,7 @@ public final class DataActions {
         return item;
     }
 
-    /** What a menu of data sets offers. */
+    /** What a menu of data sets offers now: built-in sets, ways to others, and what was opened last. */
     public List<MenuItem> items(List<BuiltIn> builtIns) {
         List<MenuItem> items = new ArrayList<>();
         for (BuiltIn builtIn : builtIns) {
@@ -60,7 +62,24 @@ public final class DataActions {
         items.add(new SeparatorMenuItem());
         items.add(item("data-folder", messages.get("shell.data.folder"), this::openFolder));
         items.add(item("data-file", messages.get("shell.data.file"), this::openFile));
+        items.addAll(recentItems());
         return items;
+    }
+
+    private List<MenuItem> recentItems() {
+        List<MenuItem> items = new ArrayList<>();
+        for (String place : data.recentPlaces()) {
+            items.add(item("data-recent-" + items.size(), shortened(place), () -> data.openAgain(place)));
+        }
+        if (!items.isEmpty()) {
+            items.add(0, new SeparatorMenuItem());
+        }
+        return items;
+    }
+
+    /** Its end, which tells one path from another. */
+    private static String shortened(String place) {
+        return place.length() <= LONGEST_PLACE ? place : "…" + place.substring(place.length() - LONGEST_PLACE + 1);
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

@@ -36,7 +36,7 @@ public final class FolderOpener {
                     .start();
         } catch (IOException e) {
             LOG.info("No file manager for {}", folder, e);
-            notices.show(messages.get("shell.log.failed", folder));
+            notices.warn(messages.get("shell.log.failed", folder));
         }
     }
 

@@ -19,12 +19,14 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Notices;
 
 /**
- * The newest notice: bright at first, quiet after a while, gone when dismissed. Its place is reserved, so that nothing moves; what is too long
- * for it stands on a card above it, whole.
+ * The newest notice, with a sign and a colour for what was done and others for what could not be. What was done is bright at first and quiet
+ * after a while; what could not be done stays bright until it is dismissed or the next notice takes its place. Its place is reserved, so that
+ * nothing moves; what is too long for it stands on a card above it, whole.
  */
 public final class NoticeLabel {
 
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final double CARD_WIDTH = 560;
     private static final Duration BRIGHT = Duration.seconds(8);
 
@@ -32,30 +34,37 @@ public final class NoticeLabel {
     private final Label text = new Label();
     private final Label whole = new Label();
     private final HBox card;
+    private final Messages messages;
     private final PauseTransition fade = new PauseTransition(BRIGHT);
+    private boolean trouble;
 
     public NoticeLabel(Notices notices, Messages messages) {
+        this.messages = messages;
         text.setId("notice");
+        text.setGraphic(new FontIcon(Feather.CHECK));
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
+        box.setId("notice-line");
         box.getStyleClass().add("notice");
         box.setMinWidth(0);
-        box.getChildren().addAll(text, dismiss("dismiss-notice", messages));
+        box.getChildren().addAll(text, dismiss("dismiss-notice"));
         box.setVisible(false);
-        card = card(messages);
+        card = madeCard();
         text.widthProperty().addListener(width -> showCard());
         box.visibleProperty().addListener(visible -> showCard());
         fade.setOnFinished(event -> box.pseudoClassStateChanged(FRESH, false));
         notices.latestProperty().addListener((property, old, notice) -> show(notice));
     }
 
-    private HBox card(Messages messages) {
+    private HBox madeCard() {
         whole.setId("notice-whole");
         whole.setWrapText(true);
+        whole.setGraphic(new FontIcon(Feather.CHECK));
         whole.textProperty().bind(text.textProperty());
+        whole.accessibleTextProperty().bind(text.accessibleTextProperty());
         HBox.setHgrow(whole, Priority.ALWAYS);
-        HBox made = new HBox(whole, dismiss("dismiss-notice-card", messages));
+        HBox made = new HBox(whole, dismiss("dismiss-notice-card"));
         made.setId("notice-card");
         made.getStyleClass().add("notice-card");
         made.setMaxSize(CARD_WIDTH, Region.USE_PREF_SIZE);
@@ -64,11 +73,12 @@ public final class NoticeLabel {
         return made;
     }
 
-    /** Escape dismisses the card, unless whatever has the focus has its own use for the key. */
+    /** Escape dismisses a card, and what could not be done, unless whatever has the focus has its own use for the key. */
     private void listen(@Nullable Scene scene) {
         if (scene != null) {
             scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ESCAPE && card.isVisible()) {
+                boolean asksForIt = card.isVisible() || (box.isVisible() && trouble);
+                if (event.getCode() == KeyCode.ESCAPE && asksForIt) {
                     box.setVisible(false);
                     event.consume();
                 }
@@ -81,7 +91,7 @@ public final class NoticeLabel {
         card.setVisible(box.isVisible() && text.getWidth() > 0 && text.prefWidth(-1) > text.getWidth());
     }
 
-    private Button dismiss(String id, Messages messages) {
+    private Button dismiss(String id) {
         Button button = new Button(null, new FontIcon(Feather.X));
         button.setId(id);
         button.getStyleClass().addAll("flat", "small", "button-icon");
@@ -93,12 +103,29 @@ public final class NoticeLabel {
 
     private void show(Notices.@Nullable Notice notice) {
         box.setVisible(notice != null);
-        if (notice != null) {
-            text.setText(notice.sentence());
-            text.setTooltip(new Tooltip(notice.sentence()));
-            box.pseudoClassStateChanged(FRESH, true);
-            showCard();
+        if (notice == null) {
+            return;
+        }
+        trouble = notice.isTrouble();
+        text.setText(notice.sentence());
+        text.setAccessibleText(messages.get(trouble ? "shell.notice.trouble" : "shell.notice.done", notice.sentence()));
+        text.setTooltip(new Tooltip(notice.sentence()));
+        sign(text);
+        sign(whole);
+        box.pseudoClassStateChanged(FRESH, true);
+        box.pseudoClassStateChanged(TROUBLE, trouble);
+        card.pseudoClassStateChanged(TROUBLE, trouble);
+        showCard();
+        if (trouble) {
+            fade.stop();
+        } else {
             fade.playFromStart();
+        }
+    }
+
+    private void sign(Label label) {
+        if (label.getGraphic() instanceof FontIcon icon) {
+            icon.setIconCode(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK);
         }
     }
 

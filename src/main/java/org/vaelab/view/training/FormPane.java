@@ -2,6 +2,7 @@ package org.vaelab.view.training;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class FormPane extends VBox {
     private final FieldControls controls;
     private final FieldValidation validation;
 
-    FormPane(TrainingViewModel viewModel, Workspace workspace, Messages messages, List<MenuItem> dataItems) {
+    FormPane(TrainingViewModel viewModel, Workspace workspace, Messages messages, Supplier<List<MenuItem>> dataItems) {
         this.viewModel = viewModel;
         this.messages = messages;
         controls = new FieldControls(viewModel.form(), viewModel::applyNumbers, messages);
@@ -63,9 +64,10 @@ final class FormPane extends VBox {
                         more());
     }
 
-    private MenuButton data(Workspace workspace, List<MenuItem> items) {
+    private MenuButton data(Workspace workspace, Supplier<List<MenuItem>> items) {
         MenuButton data = new MenuButton();
-        data.getItems().setAll(items);
+        data.getItems().setAll(items.get());
+        data.setOnShowing(event -> data.getItems().setAll(items.get()));
         data.textProperty()
                 .bind(workspace
                         .datasetProperty()

@@ -2,6 +2,7 @@ package org.vaelab.view.training;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -13,8 +14,9 @@ import org.vaelab.viewmodel.training.TrainingViewModel;
 /** The training panel: the form scrolls, the transport and the progress below it stay in sight. */
 public final class TrainingPane extends BorderPane {
 
-    /** @param dataItems what the data menu offers: the built-in sets, and ways to get others */
-    public TrainingPane(TrainingViewModel viewModel, Workspace workspace, Messages messages, List<MenuItem> dataItems) {
+    /** @param dataItems what the data menu offers whenever it is opened: the built-in sets, and ways to get others */
+    public TrainingPane(
+            TrainingViewModel viewModel, Workspace workspace, Messages messages, Supplier<List<MenuItem>> dataItems) {
         getStyleClass().add("training-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/org/vaelab/view/training.css"))

@@ -123,11 +123,11 @@ public final class LikelihoodRanking {
         }
         VaeParameters parameters = newest.get();
         if (!parameters.config().objective().samples()) {
-            notices.show(messages.get("find.no-likelihood"));
+            notices.warn(messages.get("find.no-likelihood"));
         } else if (!dataset.shape().equals(parameters.config().shape())) {
-            notices.show(messages.get("find.shape-differs", dataset.name()));
+            notices.warn(messages.get("find.shape-differs", dataset.name()));
         } else if (!parameters.config().fits(dataset.train())) {
-            notices.show(messages.get("find.classes-differ", dataset.name()));
+            notices.warn(messages.get("find.classes-differ", dataset.name()));
         } else {
             int[] images = chosen.isEmpty()
                     ? IntStream.range(0, dataset.train().count()).toArray()
@@ -159,7 +159,7 @@ public final class LikelihoodRanking {
 
     private void tell(Throwable failure) {
         LOG.error("The ranking by ln p(x) failed", failure);
-        notices.show(messages.get("find.failed"));
+        notices.warn(messages.get("find.failed"));
     }
 
     /** Ends what is under way; the ranking from before stays. */

@@ -141,11 +141,11 @@ public final class NumbersViewModel {
         }
         VaeParameters parameters = newest.get();
         if (dataset.heldOut().count() == 0) {
-            notices.show(messages.get("numbers.no-held-out", dataset.name()));
+            notices.warn(messages.get("numbers.no-held-out", dataset.name()));
         } else if (!dataset.shape().equals(parameters.config().shape())) {
-            notices.show(messages.get("numbers.shape-differs", dataset.name()));
+            notices.warn(messages.get("numbers.shape-differs", dataset.name()));
         } else if (!parameters.config().fits(dataset.heldOut())) {
-            notices.show(messages.get("numbers.classes-differ", dataset.name()));
+            notices.warn(messages.get("numbers.classes-differ", dataset.name()));
         } else {
             start(dataset, parameters);
         }
@@ -178,7 +178,7 @@ public final class NumbersViewModel {
 
     private void tell(Throwable failure) {
         LOG.error("The evaluation failed", failure);
-        notices.show(messages.get("numbers.failed"));
+        notices.warn(messages.get("numbers.failed"));
     }
 
     /** Ends what is under way; the figures from before stay. */
@@ -212,7 +212,7 @@ public final class NumbersViewModel {
             notices.show(messages.get("numbers.saved", file));
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);
-            notices.show(messages.get("numbers.save-failed", file));
+            notices.warn(messages.get("numbers.save-failed", file));
         }
     }
 }

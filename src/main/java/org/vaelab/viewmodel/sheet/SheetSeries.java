@@ -165,7 +165,7 @@ public final class SheetSeries {
     private void fail(Path place, IOException cause, @Nullable Files failed) {
         LOG.warn("The series {} stops at {}", prefix, place, cause);
         String sentence = messages.get("sheets.series-failed", place);
-        notices.show(sentence);
+        notices.warn(sentence);
         uiThread.execute(() -> {
             if (files == failed) {
                 failure.set(sentence);

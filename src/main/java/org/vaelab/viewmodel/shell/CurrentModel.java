@@ -47,6 +47,23 @@ public final class CurrentModel {
         steps = step;
     }
 
+    /** Training has broken off: weights of steps that have not been told by now will not come. */
+    public synchronized void brokeOff() {
+        if (newest != null) {
+            steps = newest.step();
+        }
+    }
+
+    /** How many steps the model has done. */
+    synchronized long steps() {
+        return steps;
+    }
+
+    /** Whether the weights of that many steps are still on their way. */
+    synchronized boolean isBehind(long reached) {
+        return newest != null && newest.step() < Math.min(reached, steps);
+    }
+
     /** The model of a file is the newest. */
     public synchronized void opened(SavedModel model) {
         newest = model.parameters();

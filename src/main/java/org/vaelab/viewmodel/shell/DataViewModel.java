@@ -1,8 +1,10 @@
 package org.vaelab.viewmodel.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -11,6 +13,7 @@ import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.Progress;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.MeanImage;
@@ -24,15 +27,23 @@ public final class DataViewModel {
 
     private final Datasets datasets;
     private final Workspace workspace;
+    private final RecentData recent;
     private final TaskViewModel task;
     private final Notices notices;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<DataReport> report = new ReadOnlyObjectWrapper<>(DataReport.NONE);
 
+    /** @param recent hears of what is opened */
     public DataViewModel(
-            Datasets datasets, Workspace workspace, TaskViewModel task, Notices notices, Messages messages) {
+            Datasets datasets,
+            Workspace workspace,
+            RecentData recent,
+            TaskViewModel task,
+            Notices notices,
+            Messages messages) {
         this.datasets = datasets;
         this.workspace = workspace;
+        this.recent = recent;
         this.task = task;
         this.notices = notices;
         this.messages = messages;
@@ -71,28 +82,68 @@ public final class DataViewModel {
      * @param nameOrPath a built-in's id, or a file or folder
      */
     public void open(String nameOrPath) {
+        start(nameOrPath, progress -> datasets.open(nameOrPath, progress), this::showAndSay);
+    }
+
+    /** Opens the data of a model that is shown already: what was asked for is the model, so only what needs a look is said. */
+    public void openForModel(String nameOrPath) {
+        start(nameOrPath, progress -> datasets.open(nameOrPath, progress), dataset -> {
+            if (dataset.report().hasFindings()) {
+                showAndSay(dataset);
+            } else {
+                show(dataset);
+            }
+        });
+    }
+
+    /** The files and folders that can be opened {@link #openAgain again}, newest first. */
+    public List<String> recentPlaces() {
+        return recent.placesProperty().get();
+    }
+
+    /** Opens what was opened before; what is gone is told and offered no more. */
+    public void openAgain(String place) {
+        start(place, progress -> reopened(place, progress), this::showAndSay);
+    }
+
+    private Dataset reopened(String place, Progress progress) throws Exception {
+        if (Files.notExists(Path.of(place))) {
+            throw new VanishedDataException(place);
+        }
+        return datasets.open(place, progress);
+    }
+
+    private void start(String nameOrPath, Work<Dataset> work, Consumer<Dataset> onOpened) {
         task.start(
                 messages.get("shell.data.opening", shortName(nameOrPath)),
-                progress -> datasets.open(nameOrPath, progress),
-                this::show,
+                work,
+                onOpened,
                 failure -> tell(nameOrPath, failure));
+    }
+
+    private void showAndSay(Dataset dataset) {
+        show(dataset);
+        String findings = dataset.report().hasFindings() ? ".findings" : "";
+        notices.show(messages.get("shell.data.opened" + findings, dataset.name()));
     }
 
     private void show(Dataset dataset) {
         workspace.show(dataset);
-        String findings = dataset.report().hasFindings() ? ".findings" : "";
-        notices.show(messages.get("shell.data.opened" + findings, dataset.name()));
         report.set(dataset.report());
+        recent.opened(dataset.location());
     }
 
     private void tell(String nameOrPath, Throwable failure) {
         LOG.warn("Cannot open {}", nameOrPath, failure);
+        if (failure instanceof VanishedDataException) {
+            recent.forget(nameOrPath);
+        }
         if (failure instanceof Explained explained) {
-            notices.show(messages.get(explained.sentence()));
+            notices.warn(messages.get(explained.sentence()));
         } else if (failure instanceof OutOfMemoryError) {
-            notices.show(messages.get("shell.data.tooLarge", nameOrPath));
+            notices.warn(messages.get("shell.data.tooLarge", nameOrPath));
         } else {
-            notices.show(messages.get("shell.data.failed", nameOrPath));
+            notices.warn(messages.get("shell.data.failed", nameOrPath));
         }
     }
 

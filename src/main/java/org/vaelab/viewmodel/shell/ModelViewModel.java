@@ -34,6 +34,10 @@ public final class ModelViewModel {
     private final Consumer<SavedModel> onOpened;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper(false);
+    private @Nullable Waiting waiting;
+
+    /** To be saved when the weights of a step have come. */
+    private record Waiting(long step, Runnable save) {}
 
     /**
      * @param history of the newest weights, to be kept in their file
@@ -77,6 +81,15 @@ public final class ModelViewModel {
             file.set(null);
         }
         saveable.set(current.toSave().isPresent());
+        saveWhatWaited();
+    }
+
+    private void saveWhatWaited() {
+        Waiting due = waiting;
+        if (due != null && !current.isBehind(due.step)) {
+            waiting = null;
+            due.save.run();
+        }
     }
 
     /** Reads a file and shows its model; if it cannot be read, the one before stays. */
@@ -96,13 +109,19 @@ public final class ModelViewModel {
 
     /** Shows a model that has no file of the person's. */
     public void show(SavedModel model) {
+        waiting = null;
         file.set(null);
         onOpened.accept(model);
         saveable.set(true);
     }
 
-    /** Writes the newest weights. */
+    /** Writes the weights of the step that is shown, or newer ones; those are told a moment after their step, and are waited for. */
     public void save(Path path, Runnable afterwards) {
+        waiting = new Waiting(current.steps(), () -> write(path, afterwards));
+        saveWhatWaited();
+    }
+
+    private void write(Path path, Runnable afterwards) {
         LossTable course = history.get();
         current.toSave()
                 .ifPresent(model -> task.start(
@@ -128,7 +147,7 @@ public final class ModelViewModel {
 
     private void tell(Path path, Throwable failure, String key) {
         LOG.warn("{}: {}", key, path, failure);
-        notices.show(
+        notices.warn(
                 failure instanceof Explained explained ? messages.get(explained.sentence()) : messages.get(key, path));
     }
 }

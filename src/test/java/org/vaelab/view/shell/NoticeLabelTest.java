@@ -2,16 +2,23 @@ package org.vaelab.view.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,7 +43,10 @@ final class NoticeLabelTest {
     void start(Stage stage) {
         notice = new NoticeLabel(notices, new Messages(Locale.ENGLISH));
         BorderPane window = new BorderPane(notice.card());
-        window.setBottom(notice.root());
+        HBox bar = new HBox(notice.root());
+        HBox.setHgrow(notice.root(), Priority.ALWAYS);
+        bar.getStyleClass().add("status-bar");
+        window.setBottom(bar);
         PanelsFixture.show(stage, window, 400, 300);
     }
 
@@ -59,6 +69,41 @@ final class NoticeLabelTest {
         show(robot, "Opened Strokes.");
         assertFalse(notice.card().isVisible());
         assertTrue(notice.root().isVisible());
+    }
+
+    @Test
+    void whatCouldNotBeDoneIsToldApartByItsSignAndItsWords(FxRobot robot) {
+        Label line = robot.lookup("#notice").queryAs(Label.class);
+        show(robot, "Opened Strokes.");
+        Node done = line.getGraphic();
+        Ikon sign = ((FontIcon) done).getIconCode();
+        Paint colour = line.getTextFill();
+        assertEquals("Done: Opened Strokes.", line.getAccessibleText());
+        warn(robot, "No such file.");
+        assertNotEquals(sign, ((FontIcon) line.getGraphic()).getIconCode());
+        assertNotEquals(colour, line.getTextFill());
+        assertEquals("Problem: No such file.", line.getAccessibleText());
+    }
+
+    @Test
+    void whatCouldNotBeDoneStaysUntilItIsDismissedOrTheNextComes(FxRobot robot) {
+        warn(robot, "No such file.");
+        robot.interact(() -> robot.lookup("#dismiss-notice").queryButton().fire());
+        assertFalse(notice.root().isVisible());
+        warn(robot, "No such file.");
+        robot.interact(() -> robot.lookup("#dismiss-notice").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(notice.root().isVisible());
+        warn(robot, "No such file.");
+        assertTrue(notice.root().isVisible(), "the same words again are told again");
+        show(robot, "Opened Strokes.");
+        assertEquals(
+                "Opened Strokes.", robot.lookup("#notice").queryAs(Label.class).getText());
+    }
+
+    private void warn(FxRobot robot, String sentence) {
+        robot.interact(() -> notices.warn(sentence));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

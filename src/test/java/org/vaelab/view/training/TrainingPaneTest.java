@@ -43,7 +43,7 @@ final class TrainingPaneTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene =
-                new Scene(new TrainingPane(viewModel, workspace, new Messages(Locale.ENGLISH), List.of()), 300, 800);
+                new Scene(new TrainingPane(viewModel, workspace, new Messages(Locale.ENGLISH), List::of), 300, 800);
         TransportKeys.install(scene, viewModel);
         workspace.show(FakeModel.dataset());
         stage.setScene(scene);

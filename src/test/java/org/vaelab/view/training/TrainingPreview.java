@@ -47,7 +47,7 @@ public final class TrainingPreview extends Application {
         LossChartPane loss = new LossChartPane(chart, appearance, workspace, messages);
         loss.setPrefHeight(240);
         BorderPane root = new BorderPane(new Region());
-        root.setLeft(new TrainingPane(training, workspace, messages, List.of(new MenuItem("Strokes"))));
+        root.setLeft(new TrainingPane(training, workspace, messages, () -> List.of(new MenuItem("Strokes"))));
         root.setBottom(new BorderPane(loss));
         Scene scene = new Scene(root, arguments.contains("low") ? 1100 : 1440, arguments.contains("low") ? 700 : 900);
         scene.getStylesheets()

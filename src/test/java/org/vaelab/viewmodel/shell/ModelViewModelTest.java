@@ -101,6 +101,42 @@ final class ModelViewModelTest {
     }
 
     @Test
+    void theStepThatIsShownIsSavedThoughItsWeightsComeLater() throws UnreadableModelException {
+        train(41);
+        current.progressed(42);
+        Path file = folder.resolve("a.vaelab");
+        List<String> afterwards = new ArrayList<>();
+        model.save(file, () -> afterwards.add("saved"));
+        assertFalse(Files.exists(file), "the weights of step 41 are not the newest");
+        train(42);
+        assertEquals(List.of("saved"), afterwards);
+        assertEquals(42, ModelFile.read(file).parameters().step());
+        assertFalse(model.hasUnsavedTraining());
+    }
+
+    @Test
+    void whileTrainingRunsOnTheFirstWeightsThatAreNewEnoughAreSaved() throws UnreadableModelException {
+        train(41);
+        current.progressed(42);
+        Path file = folder.resolve("a.vaelab");
+        model.save(file, () -> {});
+        current.progressed(90);
+        train(60);
+        assertEquals(60, ModelFile.read(file).parameters().step());
+    }
+
+    @Test
+    void whenTrainingBreaksOffTheNewestWeightsThereAreAreSaved() throws UnreadableModelException {
+        train(41);
+        current.progressed(42);
+        Path file = folder.resolve("a.vaelab");
+        model.save(file, () -> {});
+        current.brokeOff();
+        model.changed(false);
+        assertEquals(41, ModelFile.read(file).parameters().step());
+    }
+
+    @Test
     void moreTrainingIsUnsavedAgainAndKeepsItsFile() {
         train(41);
         Path file = folder.resolve("a.vaelab");
