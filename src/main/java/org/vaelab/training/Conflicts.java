@@ -34,12 +34,6 @@ public final class Conflicts {
                     "trainer.conflict.labels",
                     List.of(config.objective().id())));
         }
-        if (config.objective().labelInput() && !config.channels().isEmpty()) {
-            found.add(new Conflict(
-                    "objective",
-                    "trainer.conflict.label-input",
-                    List.of(config.objective().id())));
-        }
         Regime regime = settings.regime();
         if (!weighsNothing && regime.klSchedule() == KlSchedule.CYCLIC && settings.warmUpSteps() == 0) {
             found.add(new Conflict("warm-up", "trainer.conflict.cyclic", List.of()));

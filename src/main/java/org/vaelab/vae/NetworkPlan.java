@@ -15,15 +15,10 @@ public record NetworkPlan(List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /** From the image, and the label if the networks are told it, through the convolutions and the hidden layers, to mu and logVar side by side. */
+    /** From the image, and the label if the networks are told it (see {@link LabelInput}), through the convolutions and the hidden layers, to mu and logVar side by side. */
     public static NetworkPlan encoder(VaeConfig config) {
-        if (config.inputClasses() > 0 && !config.channels().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the objective " + config.objective().id()
-                            + " joins the label to the pixels of a dense network; a convolution has no place for it");
-        }
         List<Layer> layers = new ArrayList<>();
-        int channels = config.shape().channels();
+        int channels = config.shape().channels() + (config.channels().isEmpty() ? 0 : config.inputClasses());
         int height = config.shape().height();
         int width = config.shape().width();
         for (int channelsOut : config.channels()) {
@@ -32,7 +27,8 @@ public record NetworkPlan(List<Layer> layers) {
             height = Convolution.halved(height);
             width = Convolution.halved(width);
         }
-        addDense(layers, channels * height * width + config.inputClasses(), config.hidden(), 2 * config.latentDim());
+        int label = config.channels().isEmpty() ? config.inputClasses() : 0;
+        addDense(layers, channels * height * width + label, config.hidden(), 2 * config.latentDim());
         return new NetworkPlan(layers);
     }
 

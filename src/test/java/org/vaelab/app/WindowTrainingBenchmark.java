@@ -65,8 +65,12 @@ public final class WindowTrainingBenchmark {
     public static void main(String[] arguments) throws Exception {
         EngineProperties.set();
         Platform.startup(() -> Platform.setImplicitExit(false));
-        new WindowTrainingBenchmark(arguments[0], Integer.parseInt(arguments[2])).run(Integer.parseInt(arguments[1]));
-        Platform.exit();
+        try {
+            new WindowTrainingBenchmark(arguments[0], Integer.parseInt(arguments[2]))
+                    .run(Integer.parseInt(arguments[1]));
+        } finally {
+            Platform.exit();
+        }
     }
 
     private void run(int rounds) throws Exception {
@@ -104,7 +108,8 @@ public final class WindowTrainingBenchmark {
                 1);
         int workers = Runtime.getRuntime().availableProcessors();
         try (Trainer trainer = new Trainer(new Dl4jEngine(), count)) {
-            trainer.prepare(config, new TrainingSettings(128, 1e-3, 1, 0, 1000, 0, 1, workers), dataset);
+            trainer.prepare(
+                    config, new TrainingSettings(128, 1e-3, 1, 0, 1000, Double.POSITIVE_INFINITY, 1, workers), dataset);
             trainer.run();
             pass(WARM_UP_SECONDS);
             long before = count.step;

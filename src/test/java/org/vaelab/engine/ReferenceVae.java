@@ -48,7 +48,12 @@ final class ReferenceVae {
         double[] kl = new double[latentDim];
         for (int image = 0; image < images.count(); image++) {
             double[] x = widened(images.image(image));
-            double[] heads = encode.output(joined(x, images.label(image)));
+            double[] heads = encode.output(joined(
+                    x,
+                    images.label(image),
+                    config.channels().isEmpty()
+                            ? 1
+                            : config.shape().height() * config.shape().width()));
             float[] epsilon = new float[latentDim];
             noise.fill(step, image, epsilon);
             double[] z = new double[latentDim];
@@ -58,7 +63,7 @@ final class ReferenceVae {
                 double m = prior.length == 0 ? 0 : prior[images.label(image) * latentDim + j];
                 kl[j] += ReferenceFormulas.penalty(config.objective(), heads[j], logVar, m) / images.count();
             }
-            double[] outputs = decode.output(joined(z, images.label(image)));
+            double[] outputs = decode.output(joined(z, images.label(image), 1));
             for (int i = 0; i < x.length; i++) {
                 double second = outputs.length > x.length ? outputs[x.length + i] : 0;
                 nll += ReferenceFormulas.nll(config.likelihood(), outputs[i], second, x[i]);
@@ -71,11 +76,11 @@ final class ReferenceVae {
                 Arrays.stream(kl).map(nats -> Math.max(free, nats)).sum());
     }
 
-    /** With the label as a one-hot vector behind, if the networks are told it. */
-    private double[] joined(double[] values, int label) {
-        double[] joined = Arrays.copyOf(values, values.length + config.inputClasses());
-        if (config.inputClasses() > 0) {
-            joined[values.length + label] = 1;
+    /** With the label behind, if the networks are told it: a channel of so many places a class, with ones in the label's. */
+    private double[] joined(double[] values, int label, int places) {
+        double[] joined = Arrays.copyOf(values, values.length + config.inputClasses() * places);
+        for (int place = 0; place < places && config.inputClasses() > 0; place++) {
+            joined[values.length + label * places + place] = 1;
         }
         return joined;
     }

@@ -3,7 +3,6 @@ package org.vaelab.vae;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,9 @@ final class LabelInputTest {
     }
 
     @Test
-    void aConvolutionIsRefused() {
+    void aConvolutionTakesTheLabelAsAChannelOfOnesAmongChannelsOfZeros() {
         VaeConfig convolution = new VaeConfig(
-                ImageShape.grey(4, 4),
+                ImageShape.grey(1, 2),
                 List.of(2),
                 List.of(),
                 2,
@@ -44,7 +43,15 @@ final class LabelInputTest {
                 new BernoulliLikelihood(),
                 1,
                 3);
-        assertThrows(IllegalArgumentException.class, () -> NetworkPlan.encoder(convolution));
+        LabelInput images = LabelInput.ofImages(convolution);
+        float[] image = {0.1f, 0.2f};
+        assertArrayEquals(new float[] {0.1f, 0.2f, 0, 0, 0, 0, 1, 1}, images.join(image, 2));
+        assertArrayEquals(
+                new float[] {0.1f, 0.2f, 0, 0, 1, 1, 0, 0}, images.join(image, 1), "the label before is gone");
+        assertEquals(8, NetworkPlan.encoder(convolution).inputs());
+        LabelInput codes = LabelInput.ofCodes(convolution);
+        assertArrayEquals(new float[] {7, 8, 0, 1, 0}, codes.join(new float[] {7, 8}, 1));
+        assertEquals(5, NetworkPlan.decoder(convolution).inputs());
     }
 
     @Test
