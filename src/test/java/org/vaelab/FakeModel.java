@@ -26,6 +26,8 @@ import org.vaelab.latent.PriorSamples;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.latent.TrustQuestion;
+import org.vaelab.latent.TrustValues;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
@@ -113,6 +115,14 @@ public final class FakeModel implements LatentQueries {
         return request(
                 codes -> new DecodedBatch(
                         codes, codes.stream().map(z -> decode(z.toArray())).toList(), step),
+                receiver);
+    }
+
+    @Override
+    public LiveRequest<TrustQuestion> trust(Consumer<TrustValues> receiver) {
+        return request(
+                question ->
+                        new TrustValues(question, new float[question.points().size()], step),
                 receiver);
     }
 

@@ -21,6 +21,9 @@ import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.latent.TrustMeasure;
+import org.vaelab.latent.TrustQuestion;
+import org.vaelab.latent.TrustValues;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.Elbo;
@@ -97,6 +100,21 @@ public final class SyntheticQueries implements LatentQueries {
         float[] pixels = new float[SHAPE.size()];
         pixels[0] = z.get(0) / 8 + 0.5f;
         return new MeanImage(SHAPE, pixels);
+    }
+
+    /** The decoder changes as z₁ grows, and a round trip ends at the origin. */
+    @Override
+    public LiveRequest<TrustQuestion> trust(Consumer<TrustValues> receiver) {
+        return new Immediate<>(question -> {
+            float[] values = new float[question.points().size()];
+            for (int i = 0; i < values.length; i++) {
+                Code z = question.points().get(i);
+                values[i] = question.measure() == TrustMeasure.CHANGE
+                        ? z.get(0) + 4
+                        : (float) Math.hypot(z.get(0), z.get(1));
+            }
+            receiver.accept(new TrustValues(question, values, 1));
+        });
     }
 
     @Override

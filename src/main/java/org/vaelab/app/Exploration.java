@@ -5,6 +5,7 @@ import org.vaelab.latent.LatentService;
 import org.vaelab.vae.VaeEngine;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.decode.SliderAxes;
 import org.vaelab.viewmodel.find.FindViewModel;
 import org.vaelab.viewmodel.find.LikelihoodRanking;
 import org.vaelab.viewmodel.map.MapViewModel;
@@ -13,13 +14,14 @@ import org.vaelab.viewmodel.shell.CurrentModel;
 import org.vaelab.viewmodel.shell.TaskViewModel;
 import org.vaelab.viewmodel.walk.WalkViewModel;
 
-/** The map, and what is found and walked on it. */
+/** The map, and what is found, walked and moved on it. */
 final class Exploration {
 
     final MapViewModel map;
     final FindViewModel find;
     final WalkViewModel walk;
     final OwnImageViewModel own;
+    final SliderAxes sliders;
 
     /** @param task for measurements that take a while */
     Exploration(
@@ -38,5 +40,6 @@ final class Exploration {
         find = new FindViewModel(map, latent, likelihoods, services.search(), ui);
         walk = new WalkViewModel(map, latent, services.search(), ui);
         own = new OwnImageViewModel(workspace, latent, map.marks());
+        sliders = new SliderAxes(workspace, map.cloudProperty(), services.search(), ui);
     }
 }

@@ -1,6 +1,7 @@
 package org.vaelab.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -19,6 +20,7 @@ import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.map.MapLook;
 import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
@@ -91,6 +93,7 @@ final class ViewModels {
                 notices,
                 messages,
                 () -> chart.history().table(),
+                this::look,
                 this::opened);
         training = new TrainingViewModel(
                 ui,
@@ -115,6 +118,7 @@ final class ViewModels {
                 new SheetSeries("samples", io, ui, notices, messages));
         reconstructions = new ReconstructionsViewModel(
                 workspace,
+                map.selection(),
                 services.latent,
                 services.latent.checkpoints(),
                 random,
@@ -136,6 +140,10 @@ final class ViewModels {
         }
     }
 
+    private Map<String, String> look() {
+        return new MapLook(map).words();
+    }
+
     /** Shows a model that came from a file, and its data if they can be had. */
     private void opened(SavedModel saved) {
         // First of all: else a run that is still under way would put its weights in the place of these.
@@ -145,6 +153,7 @@ final class ViewModels {
         workspace.learned(saved.parameters().prior());
         workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();
+        new MapLook(map).show(saved.look());
         services.latent.opened(saved.parameters());
         chart.open(saved.parameters().step(), history(saved));
         training.open(saved);

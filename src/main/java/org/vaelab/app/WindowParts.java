@@ -79,7 +79,8 @@ final class WindowParts {
                 models.workspace,
                 messages,
                 () -> dataActions.items(surroundings.datasets().builtIns()));
-        DecodePane decode = new DecodePane(models.decode, models.pinned, models.appearance, export, messages);
+        DecodePane decode = new DecodePane(
+                models.decode, models.exploration.sliders, models.pinned, models.appearance, export, messages);
         SamplesPane samples =
                 new SamplesPane(models.samples, models.appearance, export, surroundings.saveDialog(), messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(

@@ -13,6 +13,7 @@ public final class ImageSet implements ImageSource {
     private final PixelStore store;
     private final int[] places;
     private final byte[] labels;
+    private final ImageNames names;
 
     /**
      * Takes the arrays over: the caller must not keep them.
@@ -39,6 +40,10 @@ public final class ImageSet implements ImageSource {
      * @param labels class of each image, 0 to 127, or −1; shape [count]
      */
     public ImageSet(ImageShape shape, PixelStore store, int[] places, byte[] labels) {
+        this(shape, store, places, labels, ImageNames.NONE);
+    }
+
+    private ImageSet(ImageShape shape, PixelStore store, int[] places, byte[] labels, ImageNames names) {
         if (places.length != labels.length) {
             throw new IllegalArgumentException(places.length + " images, but " + labels.length + " labels");
         }
@@ -46,6 +51,7 @@ public final class ImageSet implements ImageSource {
         this.store = store;
         this.places = places;
         this.labels = labels;
+        this.names = names;
     }
 
     private static float[] unit() {
@@ -74,6 +80,19 @@ public final class ImageSet implements ImageSource {
     @Override
     public int label(int index) {
         return labels[index];
+    }
+
+    /** What the images' files are called. */
+    public ImageNames names() {
+        return names;
+    }
+
+    /** The same images with names; as many. */
+    public ImageSet named(ImageNames newNames) {
+        if (!newNames.isEmpty() && newNames.count() != count()) {
+            throw new IllegalArgumentException(newNames.count() + " names for " + count() + " images");
+        }
+        return new ImageSet(shape, store, places, labels, newNames);
     }
 
     /** Where the pixels are. */
@@ -127,7 +146,7 @@ public final class ImageSet implements ImageSource {
 
     /** The same images with these labels, which it takes over; shape [count]. */
     public ImageSet labelled(byte[] newLabels) {
-        return new ImageSet(shape, store, places, newLabels);
+        return new ImageSet(shape, store, places, newLabels, names);
     }
 
     /** Those images, in that order, as a set of their own that shares their pixels. */
@@ -138,6 +157,6 @@ public final class ImageSet implements ImageSource {
             chosenPlaces[i] = places[images[i]];
             chosenLabels[i] = labels[images[i]];
         }
-        return new ImageSet(shape, store, chosenPlaces, chosenLabels);
+        return new ImageSet(shape, store, chosenPlaces, chosenLabels, names.select(images));
     }
 }

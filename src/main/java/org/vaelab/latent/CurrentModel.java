@@ -115,9 +115,14 @@ final class CurrentModel implements AutoCloseable {
 
     /** E[x|z] of {@code count} codes, of the class chosen; row-major, shape [count × pixels]. */
     float[] decode(float[] z, int count) {
+        return decode(z, chosenLabels(count));
+    }
+
+    /** The class chosen, so many times. */
+    int[] chosenLabels(int count) {
         int[] labels = new int[count];
         Arrays.fill(labels, Math.min(chosen, Math.max(0, loaded().config().classes() - 1)));
-        return decode(z, labels);
+        return labels;
     }
 
     /** E[x|z, y] of codes, each of a class; row-major, shape [labels.length × pixels]. */

@@ -16,6 +16,9 @@ public interface LatentQueries {
     /** The images at several points at once. */
     LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver);
 
+    /** How far the decoder can be trusted at many points, in the time that is left. */
+    LiveRequest<TrustQuestion> trust(Consumer<TrustValues> receiver);
+
     /** One image seen through the model. */
     LiveRequest<ImagePick> examinations(Consumer<Examination> receiver);
 

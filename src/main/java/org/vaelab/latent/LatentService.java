@@ -142,6 +142,13 @@ public final class LatentService implements LatentQueries, AutoCloseable {
         return table(TermTable::new, receiver);
     }
 
+    @Override
+    public LiveRequest<TrustQuestion> trust(Consumer<TrustValues> receiver) {
+        TrustJob job = new TrustJob(() -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+        loop.add(SHEETS, job);
+        return job;
+    }
+
     private <A> LiveRequest<ImageSource> table(TableJob.Maker<A> maker, Consumer<A> receiver) {
         TableJob<A> job = new TableJob<>(
                 maker, () -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vaelab.i18n.Sentence;
@@ -76,7 +77,8 @@ public final class ModelFile {
                 parameters.step(),
                 ModelJson.Config.of(parameters.config()),
                 new ModelJson.Data(model.datasetName(), model.datasetLocation()),
-                ModelJson.Training.of(model.settings()));
+                ModelJson.Training.of(model.settings()),
+                model.look().isEmpty() ? null : new TreeMap<>(model.look()));
     }
 
     /** Reads a file and checks all of it. */
@@ -128,7 +130,8 @@ public final class ModelFile {
                     ModelJson.required("data.location", data.location()),
                     ModelJson.required("training", json.training()).toSettings(),
                     ModelJson.required("programVersion", json.programVersion()),
-                    history);
+                    history,
+                    json.lookOrNone());
         } catch (IllegalArgumentException e) {
             throw new MalformedModelException(e, "store.settings-unusable", String.valueOf(e.getMessage()));
         }

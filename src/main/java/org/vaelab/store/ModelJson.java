@@ -19,7 +19,8 @@ record ModelJson(
         long step,
         @Nullable Config config,
         @Nullable Data data,
-        @Nullable Training training) {
+        @Nullable Training training,
+        @Nullable Map<String, @Nullable String> look) {
 
     static final int FORMAT_VERSION = 2;
 
@@ -136,6 +137,19 @@ record ModelJson(
                     workers,
                     regime == null ? Regime.PLAIN : regime.toRegime());
         }
+    }
+
+    /** What a file says of its look, which may be nothing: files from before there was one do not name it. */
+    Map<String, String> lookOrNone() {
+        Map<String, String> words = new TreeMap<>();
+        if (look != null) {
+            look.forEach((name, word) -> {
+                if (word != null) {
+                    words.put(name, word);
+                }
+            });
+        }
+        return words;
     }
 
     static <T> T required(String name, @Nullable T value) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ final class ModelTrackerTest {
             new Notices(HERE),
             new Messages(Locale.ENGLISH),
             () -> chart.history().table(),
+            () -> Map.of("density", "true"),
             current::opened);
     private final ModelTracker tracker = new ModelTracker(
             current,

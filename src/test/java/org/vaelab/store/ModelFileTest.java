@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -87,6 +88,16 @@ final class ModelFileTest {
         TrainingSettings settings = new TrainingSettings(8, 0.01, 1, 5, 3, Double.POSITIVE_INFINITY, 1, 1, regime);
         ModelFile.write(file, SavedModel.of(parameters, "Tiny", "t", settings, ""), engine.save(parameters));
         assertEquals(settings, ModelFile.read(file).settings());
+    }
+
+    @Test
+    void givesBackWhatWasShownAndFilesThatDoNotSayOpenAllTheSame() throws IOException, UnreadableModelException {
+        Map<String, String> look = Map.of("density", "true", "trust", "round-trip");
+        ModelFile.write(file, model.withLook(look), engine.save(parameters));
+        assertEquals(look, ModelFile.read(file).look());
+        ModelFile.write(file, model, engine.save(parameters));
+        assertEquals(Map.of(), ModelFile.read(file).look());
+        assertEquals(look, model.withLook(look).withHistory("").look(), "a history does not change the look");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.FakeModel;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Cloud;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.VaeConfig;
@@ -31,6 +34,8 @@ import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.decode.SliderAxes;
+import org.vaelab.viewmodel.map.Selection;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
 import org.vaelab.viewmodel.sheet.SheetSeries;
@@ -43,6 +48,10 @@ public final class PanelsFixture implements SaveDialog {
     public final Appearance appearance = new Appearance();
     public final Notices notices = new Notices(Runnable::run);
     public final FakeModel model;
+    public final Selection selection = new Selection(workspace);
+    /** The codes that the sliders' components are of. */
+    public final ObjectProperty<@Nullable Cloud> cloud = new SimpleObjectProperty<>();
+
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(5);
     private final SheetRendering rendering = SheetRendering.ofValues();
@@ -71,6 +80,7 @@ public final class PanelsFixture implements SaveDialog {
     public DecodePane decodePane() {
         return new DecodePane(
                 new DecodeViewModel(workspace, model, random, System::nanoTime),
+                new SliderAxes(workspace, cloud, Runnable::run, Runnable::run),
                 new PinnedViewModel(workspace, model, random),
                 appearance,
                 menu,
@@ -89,7 +99,7 @@ public final class PanelsFixture implements SaveDialog {
     public ReconstructionsPane reconstructionsPane() {
         return new ReconstructionsPane(
                 new ReconstructionsViewModel(
-                        workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
+                        workspace, selection, model, model.checkpoints(), random, rendering, series("reconstructions")),
                 appearance,
                 menu,
                 this,

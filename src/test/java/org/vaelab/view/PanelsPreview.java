@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -36,6 +37,8 @@ import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.decode.SliderAxes;
+import org.vaelab.viewmodel.map.Selection;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
 import org.vaelab.viewmodel.sheet.SheetSeries;
@@ -92,6 +95,7 @@ public final class PanelsPreview extends Application {
         SheetRendering rendering = SheetRendering.ofValues();
         DecodePane decode = new DecodePane(
                 new DecodeViewModel(workspace, model, random, System::nanoTime),
+                new SliderAxes(workspace, new SimpleObjectProperty<>(), Runnable::run, Runnable::run),
                 new PinnedViewModel(workspace, model, random),
                 appearance,
                 menu,
@@ -104,7 +108,13 @@ public final class PanelsPreview extends Application {
                 messages);
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 new ReconstructionsViewModel(
-                        workspace, model, model.checkpoints(), random, rendering, series("reconstructions")),
+                        workspace,
+                        new Selection(workspace),
+                        model,
+                        model.checkpoints(),
+                        random,
+                        rendering,
+                        series("reconstructions")),
                 appearance,
                 menu,
                 dialog,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageNames;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelStore;
 import org.vaelab.i18n.Sentence;
@@ -57,6 +58,10 @@ final class DatasetCodec {
             out.writeInt(images.place(i));
             out.writeByte(images.label(i));
         }
+        out.writeBoolean(!images.names().isEmpty());
+        for (int i = 0; i < images.count() && !images.names().isEmpty(); i++) {
+            writeText(images.names().get(i), out);
+        }
     }
 
     private static ImageSet readImages(ImageShape shape, List<PixelStore> stores, DataInputStream in)
@@ -69,7 +74,16 @@ final class DatasetCodec {
             places[i] = in.readInt();
             labels[i] = in.readByte();
         }
-        return new ImageSet(shape, store, places, labels);
+        ImageSet images = new ImageSet(shape, store, places, labels);
+        return in.readBoolean() ? images.named(readNames(count, in)) : images;
+    }
+
+    private static ImageNames readNames(int count, DataInputStream in) throws IOException {
+        String[] names = new String[count];
+        for (int i = 0; i < count; i++) {
+            names[i] = readText(in);
+        }
+        return ImageNames.of(count, i -> names[i]);
     }
 
     private static void writeReport(DataReport report, DataOutputStream out) throws IOException {

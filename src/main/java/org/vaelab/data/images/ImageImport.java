@@ -10,6 +10,7 @@ import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.HeldOutSplit;
+import org.vaelab.data.ImageNames;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.ParallelWork;
 import org.vaelab.data.PixelRoom;
@@ -58,7 +59,8 @@ final class ImageImport {
         PixelStore pixels = decode(headers, shape);
         int[] usable = requireTwo(headers);
         byte[] labels = labelsOf(labelling, usable);
-        ImageSet all = new ImageSet(shape, pixels, usable, labels);
+        ImageSet all = new ImageSet(shape, pixels, usable, labels)
+                .named(ImageNames.of(usable.length, i -> files.get(usable[i]).name()));
         HeldOutSplit split = split(all, usable);
         return new Dataset(
                 ImageFile.fileName(folder),

@@ -12,33 +12,55 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.vaelab.i18n.Messages;
+import org.vaelab.math.Pca;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
+import org.vaelab.viewmodel.decode.SliderAxes;
 
-/** One coordinate of z: its name, a slider and its exact value. */
+/** One coordinate of z, or its place along a component: its name, a slider and its exact value. */
 final class CoordinateRow extends HBox {
 
     private static final double SLIDER_REACH = 4;
 
     private final int dimension;
-    private final DecodeViewModel viewModel;
+    private final SliderAxes axes;
+    private final Messages messages;
+    private final Label name = new Label();
     private final Slider slider = new Slider(-SLIDER_REACH, SLIDER_REACH, 0);
     private final TextField value = new TextField();
     private float shown;
     private boolean showing;
 
-    CoordinateRow(int dimension, DecodeViewModel viewModel, Messages messages) {
+    CoordinateRow(int dimension, SliderAxes axes, Messages messages) {
         this.dimension = dimension;
-        this.viewModel = viewModel;
-        String name = Subscript.z(dimension);
+        this.axes = axes;
+        this.messages = messages;
         getStyleClass().add("coordinate-row");
         setAlignment(Pos.CENTER_LEFT);
-        Label label = new Label(name);
-        label.getStyleClass().add("coordinate-name");
-        label.setLabelFor(slider);
-        buildSlider(messages.get("decode.slider", name), messages.get("decode.slider-tip", name));
-        buildValue(messages.get("decode.value", name), messages.get("decode.value-tip", name));
-        getChildren().addAll(label, slider, value);
+        name.setId("z-name-" + (dimension + 1));
+        name.getStyleClass().add("coordinate-name");
+        name.setLabelFor(slider);
+        slider.setTooltip(new Tooltip());
+        value.setTooltip(new Tooltip());
+        buildSlider();
+        buildValue();
+        getChildren().addAll(name, slider, value);
+        describe();
         writeValue();
+    }
+
+    /** Says what it moves z along. */
+    void describe() {
+        Pca components = axes.componentsProperty().get();
+        boolean raw = components == null || dimension >= components.dimensions();
+        String axis = raw ? Subscript.z(dimension) : messages.get("decode.component", dimension + 1);
+        name.setText(axis);
+        String full = components == null || raw
+                ? axis
+                : messages.get("decode.component-share", dimension + 1, components.share(dimension));
+        slider.setAccessibleText(messages.get("decode.slider", full));
+        slider.getTooltip().setText(messages.get("decode.slider-tip", full));
+        value.setAccessibleText(messages.get("decode.value", full));
+        value.getTooltip().setText(messages.get("decode.value-tip", full));
     }
 
     /** Shows where z is, without moving it. */
@@ -53,29 +75,25 @@ final class CoordinateRow extends HBox {
         }
     }
 
-    private void buildSlider(String accessibleText, String tip) {
+    private void buildSlider() {
         slider.setId("z-slider-" + (dimension + 1));
-        slider.setAccessibleText(accessibleText);
-        slider.setTooltip(new Tooltip(tip));
         slider.setBlockIncrement(DecodeViewModel.STEP);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
-                viewModel.move(dimension, now.doubleValue());
+                axes.move(dimension, now.doubleValue());
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         slider.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
-                viewModel.reset(dimension);
+                axes.reset(dimension);
             }
         });
     }
 
-    private void buildValue(String accessibleText, String tip) {
+    private void buildValue() {
         value.setId("z-value-" + (dimension + 1));
-        value.setAccessibleText(accessibleText);
-        value.setTooltip(new Tooltip(tip));
         value.getStyleClass().addAll(Styles.SMALL, "coordinate-value");
         value.textProperty().addListener((property, before, now) -> markIfUnreadable(now));
         value.setOnAction(event -> take());
@@ -94,9 +112,9 @@ final class CoordinateRow extends HBox {
     private void key(KeyEvent event) {
         double step = event.isShiftDown() ? DecodeViewModel.FINE_STEP : DecodeViewModel.STEP;
         switch (event.getCode()) {
-            case LEFT, DOWN -> viewModel.moveBy(dimension, -step);
-            case RIGHT, UP -> viewModel.moveBy(dimension, step);
-            case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> viewModel.reset(dimension);
+            case LEFT, DOWN -> axes.moveBy(dimension, -step);
+            case RIGHT, UP -> axes.moveBy(dimension, step);
+            case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> axes.reset(dimension);
             default -> {
                 return;
             }
@@ -108,7 +126,7 @@ final class CoordinateRow extends HBox {
     private void take() {
         double typed = CoordinateText.parse(value.getText());
         if (!value.getText().equals(CoordinateText.of(shown)) && Double.isFinite(typed)) {
-            viewModel.move(dimension, typed);
+            axes.move(dimension, typed);
         }
         writeValue();
     }

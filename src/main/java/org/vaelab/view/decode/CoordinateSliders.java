@@ -2,30 +2,34 @@ package org.vaelab.view.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;
-import org.vaelab.viewmodel.decode.DecodeViewModel;
+import org.vaelab.viewmodel.decode.SliderAxes;
 
-/** A slider for every dimension. */
+/** A slider for every dimension, or for every principal component. */
 final class CoordinateSliders extends ScrollPane {
 
-    private final DecodeViewModel viewModel;
+    private final SliderAxes axes;
     private final Messages messages;
     private final VBox column = new VBox();
     private final List<CoordinateRow> rows = new ArrayList<>();
 
-    CoordinateSliders(DecodeViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
+    CoordinateSliders(ReadOnlyObjectProperty<Code> z, SliderAxes axes, Messages messages) {
+        this.axes = axes;
         this.messages = messages;
         getStyleClass().add("coordinate-sliders");
         column.getStyleClass().add("coordinates");
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        viewModel.zProperty().addListener((property, before, now) -> show(now));
-        show(viewModel.zProperty().get());
+        z.subscribe(this::show);
+        axes.componentsProperty().addListener((property, before, now) -> {
+            rows.forEach(CoordinateRow::describe);
+            show(z.get());
+        });
     }
 
     /** No higher than its rows, so that what stands below follows them. */
@@ -39,14 +43,14 @@ final class CoordinateSliders extends ScrollPane {
             build(z.latentDim());
         }
         for (int j = 0; j < rows.size(); j++) {
-            rows.get(j).show(z.get(j));
+            rows.get(j).show((float) axes.value(j));
         }
     }
 
     private void build(int latentDim) {
         rows.clear();
         for (int j = 0; j < latentDim; j++) {
-            rows.add(new CoordinateRow(j, viewModel, messages));
+            rows.add(new CoordinateRow(j, axes, messages));
         }
         column.getChildren().setAll(rows);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ import org.vaelab.view.paint.Paper;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
+import org.vaelab.viewmodel.decode.SliderAxes;
 
 /** The image at z, large; below it a slider for every dimension, and the pinned image. */
 public final class DecodePane extends VBox implements Exportable {
@@ -44,6 +46,7 @@ public final class DecodePane extends VBox implements Exportable {
     /** Shows the image at z from now on. */
     public DecodePane(
             DecodeViewModel viewModel,
+            SliderAxes axes,
             PinnedViewModel pinned,
             Appearance appearance,
             PictureMenu menu,
@@ -59,9 +62,16 @@ public final class DecodePane extends VBox implements Exportable {
         getStyleClass().add("decode-pane");
         buildImage();
         menu.attach(image, picture);
-        CoordinateSliders sliders = new CoordinateSliders(viewModel, messages);
+        CoordinateSliders sliders = new CoordinateSliders(viewModel.zProperty(), axes, messages);
         VBox.setVgrow(sliders, Priority.ALWAYS);
-        getChildren().addAll(frame(), moves(), classes(), sliders, new PinnedPane(pinned, appearance, messages));
+        getChildren()
+                .addAll(
+                        frame(),
+                        moves(),
+                        classes(),
+                        principal(axes),
+                        sliders,
+                        new PinnedPane(pinned, appearance, messages));
         viewModel.decodedProperty().addListener((property, before, now) -> paint());
         appearance.themeProperty().addListener((property, before, now) -> paint());
         paint();
@@ -151,6 +161,18 @@ public final class DecodePane extends VBox implements Exportable {
         if (count > 0) {
             classes.setValue(Math.min(viewModel.labelProperty().get(), count - 1));
         }
+    }
+
+    /** Only where components are of use. */
+    private CheckBox principal(SliderAxes axes) {
+        CheckBox principal = new CheckBox(messages.get("decode.principal"));
+        principal.setId("sliders-principal");
+        principal.getStyleClass().add("sliders-principal");
+        principal.setTooltip(new Tooltip(messages.get("decode.principal-tip")));
+        principal.selectedProperty().bindBidirectional(axes.principalProperty());
+        principal.managedProperty().bind(principal.visibleProperty());
+        principal.visibleProperty().bind(axes.offeredProperty());
+        return principal;
     }
 
     private Button button(String verb) {

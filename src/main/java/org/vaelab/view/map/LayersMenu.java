@@ -17,16 +17,20 @@ import javafx.scene.layout.HBox;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.map.ColourBy;
 import org.vaelab.viewmodel.map.MapLayers;
+import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.map.ShadingViewModel;
+import org.vaelab.viewmodel.map.TrustBy;
+import org.vaelab.viewmodel.map.TrustViewModel;
 
 /** What is drawn, and how large points are. */
 final class LayersMenu extends MenuButton {
 
     private final Messages messages;
 
-    LayersMenu(MapLayers layers, ShadingViewModel shading, Messages messages) {
+    LayersMenu(MapViewModel viewModel, Messages messages) {
         super(messages.get("map.layers"));
         this.messages = messages;
+        MapLayers layers = viewModel.layers();
         setId("map-layers");
         setTooltip(new Tooltip(messages.get("map.layers.tip")));
         setAccessibleText(messages.get("map.layers.tip"));
@@ -35,10 +39,12 @@ final class LayersMenu extends MenuButton {
                         layer("points", layers.pointsProperty()),
                         layer("images", layers.imagesProperty()),
                         layer("manifold", layers.manifoldProperty()),
+                        layer("density", layers.densityProperty()),
                         layer("rings", layers.ringsProperty()),
                         layer("posterior", layers.posteriorProperty()),
                         new SeparatorMenuItem(),
-                        colourBy(shading),
+                        colourBy(viewModel.shading()),
+                        trust(viewModel.trust()),
                         new SeparatorMenuItem(),
                         pointSize(layers));
     }
@@ -61,6 +67,22 @@ final class LayersMenu extends MenuButton {
             item.setToggleGroup(group);
             item.setOnAction(event -> shading.byProperty().set(by));
             shading.byProperty().subscribe(chosen -> item.setSelected(chosen == by));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu trust(TrustViewModel trust) {
+        Menu menu = new Menu(messages.get("map.trust"));
+        menu.setId("map-trust-by");
+        ToggleGroup group = new ToggleGroup();
+        for (TrustBy by : TrustBy.values()) {
+            String name = MapStyles.word(by);
+            RadioMenuItem item = new RadioMenuItem(messages.get("map.trust." + name));
+            item.setId("map-trust-" + name);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> trust.byProperty().set(by));
+            trust.byProperty().subscribe(chosen -> item.setSelected(chosen == by));
             menu.getItems().add(item);
         }
         return menu;

@@ -1,12 +1,15 @@
 package org.vaelab.view.map;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.vaelab.view.Typing;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.TrustBy;
 
-/** The keyboard. On the map arrows move z, with shift finer, with control they pan; Enter pins, Escape unpins. Everywhere + and − zoom, F fits. */
+/** The keyboard. On the map arrows move z, with shift finer, with control they pan; Enter pins, Escape unpins; D and T shade the plane. Everywhere + and − zoom, F fits. */
 final class MapKeys {
 
     private static final double ZOOM = 1.25;
@@ -61,11 +64,21 @@ final class MapKeys {
         switch (event.getCode()) {
             case ENTER -> viewModel.pinNearestToZ();
             case ESCAPE -> viewModel.workspace().unpin();
+            case D -> toggle(viewModel.layers().densityProperty());
+            case T -> nextTrust(viewModel.trust().byProperty());
             default -> {
                 return look(event);
             }
         }
         return true;
+    }
+
+    private static void toggle(BooleanProperty layer) {
+        layer.set(!layer.get());
+    }
+
+    private static void nextTrust(ObjectProperty<TrustBy> by) {
+        by.set(by.get().next());
     }
 
     private boolean look(KeyEvent event) {

@@ -3,11 +3,13 @@ package org.vaelab.view.map;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.vaelab.data.Dataset;
@@ -19,10 +21,12 @@ import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.export.TextExport;
+import org.vaelab.view.paint.FieldPalette;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.AxisTitles;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.TrustBy;
 
 /** The latent map with its toolbar, legend and readout. */
 public final class MapPane extends BorderPane implements Exportable {
@@ -52,7 +56,7 @@ public final class MapPane extends BorderPane implements Exportable {
             Executor uiThread) {
         this.viewModel = viewModel;
         this.messages = messages;
-        surface = new MapSurface(viewModel, appearance, painter, uiThread);
+        surface = new MapSurface(viewModel, appearance, messages, painter, uiThread);
         getStyleClass().add("map-pane");
         getStylesheets()
                 .add(MapPane.class.getResource("/org/vaelab/view/map.css").toExternalForm());
@@ -65,15 +69,46 @@ public final class MapPane extends BorderPane implements Exportable {
                 new Insets(axes.getTop() + LEGEND_GAP, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
         setTop(new MapToolbar(viewModel, export, messages));
         ShadeLegend shades = new ShadeLegend(viewModel.shading(), appearance, messages);
-        shades.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(shades, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(shades, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
-        StackPane map = new StackPane(surface, empty(viewModel), legend, shades);
+        shades.managedProperty().bind(shades.visibleProperty());
+        FlowPane shadeLegends = new FlowPane(density(appearance), trust(appearance), shades);
+        // Beside each other where there is room: in a low window a column would hide half of the points.
+        shadeLegends
+                .prefWrapLengthProperty()
+                .bind(surface.plot().layoutBoundsProperty().map(plot -> plot.getWidth() - 2 * LEGEND_GAP));
+        shadeLegends.getStyleClass().add("map-shade-legends");
+        shadeLegends.setMouseTransparent(true);
+        shadeLegends.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(shadeLegends, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(shadeLegends, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
+        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends);
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
         menu.attach(surface.plot(), picture);
         setBottom(new MapReadout(viewModel, messages));
         viewModel.titlesProperty().subscribe(this::title);
+    }
+
+    private FieldLegend density(Appearance appearance) {
+        ObservableValue<String> name = viewModel
+                .titlesProperty()
+                .map(titles -> messages.get(
+                        titles.axes().x() == titles.axes().y() ? "map.field.density.strip" : "map.field.density"));
+        return new FieldLegend(
+                "map-density-legend",
+                FieldPalette.DENSITY,
+                name,
+                viewModel.density().fieldProperty(),
+                appearance,
+                messages);
+    }
+
+    private FieldLegend trust(Appearance appearance) {
+        ObservableValue<String> name = viewModel
+                .trust()
+                .byProperty()
+                .map(by -> by == TrustBy.NOTHING ? "" : messages.get("map.field." + MapStyles.word(by)));
+        return new FieldLegend(
+                "map-trust-legend", FieldPalette.TRUST, name, viewModel.trust().fieldProperty(), appearance, messages);
     }
 
     /** Zooming and fitting by key wherever the focus is in the window. */

@@ -6,12 +6,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
-import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.ImageSubset;
+import org.vaelab.viewmodel.map.ImageTitle;
 import org.vaelab.viewmodel.map.MapTool;
 import org.vaelab.viewmodel.map.MapViewModel;
 
@@ -42,6 +41,8 @@ final class MapReadout extends HBox {
         hint.setTooltip(whole);
         viewModel.selection().toolProperty().subscribe(this::showHint);
         viewModel.emptyProperty().subscribe(this::showHint);
+        // A listener without a parameter hears of changes only.
+        showHint();
         hint.managedProperty().bind(hint.visibleProperty());
         hovered.managedProperty().bind(hovered.visibleProperty());
         hovered.visibleProperty().bind(hint.visibleProperty().not());
@@ -86,22 +87,19 @@ final class MapReadout extends HBox {
     }
 
     private void showHovered(int image) {
-        Cloud cloud = viewModel.cloudProperty().get();
-        boolean any = cloud != null && image != MapViewModel.NOTHING_HOVERED && image < cloud.count();
-        hovered.setText(cloud == null || !any ? "" : describe(cloud, image));
+        Dataset dataset = viewModel.workspace().datasetProperty().get();
+        boolean any = dataset != null
+                && image != MapViewModel.NOTHING_HOVERED
+                && image < dataset.train().count();
+        hovered.setText(dataset == null || !any ? "" : describe(ImageTitle.of(dataset, image)));
         hint.setVisible(!any);
     }
 
-    private String describe(Cloud cloud, int image) {
-        String name = className(viewModel.workspace().datasetProperty().get(), cloud.label(image));
-        return name == null
-                ? messages.get("map.hovered", image + 1)
-                : messages.get("map.hoveredClass", image + 1, name);
-    }
-
-    private static @Nullable String className(@Nullable Dataset dataset, int label) {
-        boolean named =
-                dataset != null && label >= 0 && label < dataset.classNames().size();
-        return dataset != null && named ? dataset.classNames().get(label) : null;
+    private String describe(ImageTitle title) {
+        String className = title.className();
+        String text = className == null
+                ? messages.get("map.hovered", title.number())
+                : messages.get("map.hoveredClass", title.number(), className);
+        return title.fileName().isEmpty() ? text : messages.get("map.hoveredFile", text, title.fileName());
     }
 }

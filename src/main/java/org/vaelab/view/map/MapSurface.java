@@ -15,10 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Projection;
 import org.vaelab.vae.FittedPrior;
-import org.vaelab.vae.VaeConfig;
+import org.vaelab.view.paint.FieldPalette;
 import org.vaelab.view.paint.Paper;
 import org.vaelab.view.paint.PointStyle;
 import org.vaelab.viewmodel.Appearance;
@@ -37,14 +38,12 @@ final class MapSurface extends Pane {
     private final Appearance appearance;
     private final AxesLayer axes = new AxesLayer();
     private final ManifoldLayer manifold;
+    private final FieldLayer trust;
+    private final FieldLayer density;
     private final PointsLayer points;
     private final PriorLayer prior = new PriorLayer();
     private final ClassMeansLayer classMeans;
-    private final PinnedLayer pinned = new PinnedLayer("map-posterior");
-    private final PinnedLayer own = new PinnedLayer("map-own");
-    private final MarksLayer marks = new MarksLayer();
-    private final PathLayer path = new PathLayer();
-    private final CursorLayer cursor = new CursorLayer();
+    private final Foreground foreground;
     private final LassoLayer lasso = new LassoLayer();
     private final StackPane plot = new StackPane();
     private final Rectangle clip = new Rectangle();
@@ -52,12 +51,15 @@ final class MapSurface extends Pane {
     private final ObservableValue<Number> scale =
             sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty);
 
-    MapSurface(MapViewModel viewModel, Appearance appearance, Executor painter, Executor uiThread) {
+    MapSurface(MapViewModel viewModel, Appearance appearance, Messages messages, Executor painter, Executor uiThread) {
         this.viewModel = viewModel;
         this.appearance = appearance;
         manifold = new ManifoldLayer(painter, uiThread);
+        trust = new FieldLayer("map-trust", FieldPalette.TRUST, painter, uiThread);
+        density = new FieldLayer("map-density", FieldPalette.DENSITY, painter, uiThread);
         points = new PointsLayer(painter, uiThread);
         classMeans = new ClassMeansLayer(viewModel.workspace()::className);
+        foreground = new Foreground(viewModel, appearance, messages, plot);
         Region paper = new Region();
         paper.getStyleClass().add("map-paper");
         plot.setId("map-plot");
@@ -65,7 +67,7 @@ final class MapSurface extends Pane {
         plot.setAccessibleRole(AccessibleRole.NODE);
         plot.setFocusTraversable(true);
         plot.setClip(clip);
-        plot.getChildren().addAll(manifold, points, prior, classMeans, pinned, own, path, marks, cursor, lasso);
+        plot.getChildren().addAll(manifold, trust, density, points, prior, classMeans, foreground, lasso);
         getChildren().addAll(paper, axes, plot);
         paper.setManaged(false);
         plot.layoutBoundsProperty()
@@ -99,16 +101,11 @@ final class MapSurface extends Pane {
                 .bind(Bindings.when(layers.pointsProperty()).then(BEHIND_POINTS).otherwise(1));
         viewModel.manifold().tilesProperty().subscribe(this::drawManifold);
         appearance.themeProperty().subscribe(this::drawManifold);
+        viewModel.trust().fieldProperty().subscribe(this::drawFields);
+        viewModel.density().fieldProperty().subscribe(this::drawFields);
+        appearance.themeProperty().subscribe(this::drawFields);
         layers.pointScaleProperty().subscribe(this::drawPoints);
         scale.subscribe(this::drawPoints);
-        layers.posteriorProperty().subscribe(this::drawPinned);
-        viewModel.pinnedProperty().subscribe(this::drawPinned);
-        viewModel.marks().imagesProperty().subscribe(this::drawMarks);
-        viewModel.path().lineProperty().subscribe(this::drawMarks);
-        viewModel.marks().ownProperty().subscribe(this::drawMarks);
-        own.setId("map-own");
-        viewModel.hoveredProperty().subscribe(this::drawHovered);
-        viewModel.workspace().zProperty().subscribe(this::drawZ);
         viewModel.workspace().modelProperty().subscribe(this::drawAll);
         viewModel.navigation().glidingProperty().subscribe(gliding -> {
             if (gliding) {
@@ -126,12 +123,11 @@ final class MapSurface extends Pane {
         boolean plane = projection == null || projection.isPlane();
         axes.show(view(), plane);
         manifold.show(view());
+        trust.show(view());
+        density.show(view());
         drawPrior();
         drawPoints();
-        drawPinned();
-        drawMarks();
-        drawHovered();
-        drawZ();
+        foreground.draw();
     }
 
     private void drawPrior() {
@@ -155,7 +151,7 @@ final class MapSurface extends Pane {
             points.clear();
             return;
         }
-        points.request(request(cloud, density()));
+        points.request(request(cloud, pixelDensity()));
     }
 
     private void drawManifold() {
@@ -164,7 +160,16 @@ final class MapSurface extends Pane {
                 Paper.of(appearance.themeProperty().get()));
     }
 
-    private double density() {
+    private void drawFields() {
+        trust.show(
+                viewModel.trust().fieldProperty().get(),
+                appearance.themeProperty().get());
+        density.show(
+                viewModel.density().fieldProperty().get(),
+                appearance.themeProperty().get());
+    }
+
+    private double pixelDensity() {
         return Objects.requireNonNullElse(scale.getValue(), 1.0).doubleValue();
     }
 
@@ -206,43 +211,6 @@ final class MapSurface extends Pane {
 
     Node plot() {
         return plot;
-    }
-
-    private void drawPinned() {
-        boolean visible = viewModel.layers().posteriorProperty().get();
-        pinned.show(
-                view(),
-                viewModel.projection(),
-                visible ? viewModel.pinnedProperty().get() : null,
-                drawsCodes());
-    }
-
-    private boolean drawsCodes() {
-        VaeConfig model = viewModel.workspace().modelProperty().get();
-        return model == null || model.objective().samples();
-    }
-
-    private void drawMarks() {
-        own.show(view(), viewModel.projection(), viewModel.marks().ownProperty().get(), drawsCodes());
-        path.show(
-                view(), viewModel.projection(), viewModel.path().lineProperty().get());
-        marks.show(
-                view(),
-                viewModel.cloudProperty().get(),
-                viewModel.marks().imagesProperty().get());
-    }
-
-    private void drawHovered() {
-        cursor.showHovered(
-                view(),
-                viewModel.cloudProperty().get(),
-                viewModel.hoveredProperty().get());
-    }
-
-    private void drawZ() {
-        Projection projection = viewModel.projection();
-        var z = viewModel.workspace().zProperty().get();
-        cursor.showZ(view(), projection, z);
     }
 
     void title(String x, String y, String accessible) {

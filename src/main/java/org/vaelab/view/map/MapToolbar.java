@@ -27,7 +27,7 @@ final class MapToolbar extends FlowPane {
                         new ToolChooser(viewModel.selection(), messages),
                         new SelectMenu(viewModel, export, messages),
                         new AxesChooser(viewModel, messages),
-                        new LayersMenu(viewModel.layers(), viewModel.shading(), messages),
+                        new LayersMenu(viewModel, messages),
                         button(
                                 "zoomOut",
                                 Feather.ZOOM_OUT,

@@ -17,7 +17,7 @@ import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 
-/** As many held-out images beside their reconstructions as fit. */
+/** As many held-out images beside their reconstructions as fit; while images are selected on the map, those. */
 public final class ReconstructionsPane extends BorderPane implements Exportable {
 
     private final SheetFrame frame;
@@ -37,11 +37,18 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
                 dialog,
                 frame.button("next", viewModel::nextPage),
                 frame.button("shuffle", viewModel::shuffle),
-                residual(viewModel, messages));
+                residual(viewModel, messages),
+                selected(viewModel, messages));
         frame.fitOn(viewModel.datasetProperty());
         frame.fitOn(viewModel.residualProperty());
         frame.paintOn(viewModel.reconstructionsProperty());
+        viewModel.selectedProperty().subscribe(() -> describe(viewModel));
+        viewModel.wantsSelectionProperty().subscribe(() -> describe(viewModel));
         frame.fit();
+    }
+
+    private void describe(ReconstructionsViewModel viewModel) {
+        frame.describe(viewModel.showsSelection() ? "selection" : "reconstructions");
     }
 
     @Override
@@ -55,6 +62,22 @@ public final class ReconstructionsPane extends BorderPane implements Exportable 
         residual.setTooltip(new Tooltip(messages.get("sheets.residual-tip")));
         residual.setOnAction(event -> viewModel.showResidual(residual.isSelected()));
         return residual;
+    }
+
+    /** There while images are selected: that it is ticked says that these are shown. */
+    private static CheckBox selected(ReconstructionsViewModel viewModel, Messages messages) {
+        CheckBox selected = new CheckBox();
+        selected.setId("reconstructions-selected");
+        selected.getStyleClass().add("sheet-selection");
+        selected.setTooltip(new Tooltip(messages.get("sheets.selected-tip")));
+        selected.managedProperty().bind(selected.visibleProperty());
+        viewModel.selectedProperty().subscribe(images -> {
+            selected.setVisible(!images.isEmpty());
+            selected.setText(messages.get("sheets.selected", images.size()));
+        });
+        viewModel.wantsSelectionProperty().subscribe(selected::setSelected);
+        selected.setOnAction(event -> viewModel.showSelection(selected.isSelected()));
+        return selected;
     }
 
     private record Content(ReconstructionsViewModel viewModel) implements SheetContent {

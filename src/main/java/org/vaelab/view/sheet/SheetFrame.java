@@ -28,22 +28,22 @@ final class SheetFrame {
     private final SheetView view;
     private final SizeChoice size;
     private final Label step = new Label();
+    /** What is shown, as a part of keys and of the file's name. */
+    private String shown;
+
     private final Picture picture;
 
     /** @param name begins the ids of all nodes, and is part of the keys of their texts */
     SheetFrame(String name, SheetContent content, Appearance appearance, Messages messages) {
         onScreen = SheetRendering.onScreen(appearance);
         this.name = name;
+        shown = name;
         this.content = content;
         this.messages = messages;
         String title = messages.get("sheets." + name);
         size = new SizeChoice(name, messages);
-        view = new SheetView(
-                name + "-sheet",
-                title,
-                messages.get("sheets." + name + "-tip"),
-                messages.get("sheets.empty"),
-                appearance);
+        view = new SheetView(name + "-sheet", messages.get("sheets.empty"), appearance);
+        describe(name);
         picture = Picture.ofPixels(name, title, this::fileName, view.pixels());
         view.onSpaceChanged(this::fit);
         fitOn(size.valueProperty());
@@ -63,6 +63,12 @@ final class SheetFrame {
         pane.setCenter(view);
         view.lookAt(pane);
         menu.attach(view.pixels(), picture);
+    }
+
+    /** Tells what is shown from now on, in a text and for a file's name. */
+    void describe(String what) {
+        shown = what;
+        view.describe(messages.get("sheets." + what), messages.get("sheets." + what + "-tip"));
     }
 
     Button button(String verb, Runnable action) {
@@ -108,6 +114,6 @@ final class SheetFrame {
 
     private String fileName() {
         SheetContent.Answer answer = content.answer();
-        return "vae-" + name + "-step-" + (answer == null ? 0 : answer.step());
+        return "vae-" + shown + "-step-" + (answer == null ? 0 : answer.step());
     }
 }

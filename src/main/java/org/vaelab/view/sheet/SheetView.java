@@ -19,22 +19,28 @@ final class SheetView extends StackPane {
 
     private final PixelView pixels;
     private final Label empty;
+    private final Tooltip tip = new Tooltip();
     private final BooleanProperty looked = new SimpleBooleanProperty();
 
-    SheetView(String id, String description, String tip, String emptyText, Appearance appearance) {
+    SheetView(String id, String emptyText, Appearance appearance) {
         pixels = new PixelView(appearance.smoothImagesProperty());
         pixels.setId(id);
-        pixels.setAccessibleText(description);
         pixels.setFocusTraversable(true);
         pixels.setOnMousePressed(event -> pixels.requestFocus());
         pixels.getStyleClass().add("sheet-pixels");
-        Tooltip.install(pixels, new Tooltip(tip));
+        Tooltip.install(pixels, tip);
         empty = new Label(emptyText);
         empty.setId(id + "-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         getStyleClass().add("sheet-view");
         getChildren().addAll(pixels, empty);
+    }
+
+    /** Says what is shown to those who cannot see it, and how it is read to those who can. */
+    void describe(String description, String reading) {
+        pixels.setAccessibleText(description);
+        tip.setText(reading);
     }
 
     PixelView pixels() {

@@ -20,6 +20,7 @@ final class KeysDialog {
             "zoom",
             "fit",
             "tools",
+            "shades",
             "undo",
             "back",
             "export",

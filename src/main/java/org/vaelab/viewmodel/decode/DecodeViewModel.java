@@ -104,11 +104,6 @@ public final class DecodeViewModel {
         }
     }
 
-    /** Moves one coordinate to the prior's mean. */
-    public void reset(int dimension) {
-        move(dimension, 0);
-    }
-
     /** Moves to the prior's mean. */
     public void moveToOrigin() {
         workspace.moveTo(Code.origin(z().latentDim()));

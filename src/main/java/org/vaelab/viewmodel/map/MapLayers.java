@@ -15,6 +15,7 @@ public final class MapLayers {
     private final BooleanProperty rings = new SimpleBooleanProperty(true);
     private final BooleanProperty posterior = new SimpleBooleanProperty(true);
     private final BooleanProperty manifold = new SimpleBooleanProperty();
+    private final BooleanProperty density = new SimpleBooleanProperty();
     private final BooleanProperty images = new SimpleBooleanProperty();
     private final DoubleProperty pointScale = new SimpleDoubleProperty(1);
 
@@ -25,6 +26,11 @@ public final class MapLayers {
     /** Decoded images of the plane behind the points. */
     public BooleanProperty manifoldProperty() {
         return manifold;
+    }
+
+    /** How densely codes lie. */
+    public BooleanProperty densityProperty() {
+        return density;
     }
 
     /** The images themselves at their points, as many as fit. */

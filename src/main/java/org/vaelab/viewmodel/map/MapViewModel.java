@@ -36,6 +36,8 @@ public final class MapViewModel {
     private final ShadingViewModel shading;
     private final Journal journal;
     private final ManifoldViewModel manifold;
+    private final DensityViewModel density;
+    private final TrustViewModel trust;
     private final Placement placement;
     private final PinnedImage pinned;
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
@@ -54,6 +56,8 @@ public final class MapViewModel {
         pinned = new PinnedImage(workspace, queries);
         placement.cloudProperty().subscribe(this::leaveIfGone);
         manifold = new ManifoldViewModel(this, queries);
+        density = new DensityViewModel(this, worker, uiThread);
+        trust = new TrustViewModel(this, queries, worker, uiThread);
         shading = new ShadingViewModel(workspace, queries, worker, uiThread);
         journal = new Journal(this, System::nanoTime);
     }
@@ -106,6 +110,16 @@ public final class MapViewModel {
     /** What the decoder makes of the plane. */
     public ManifoldViewModel manifold() {
         return manifold;
+    }
+
+    /** How densely codes lie. */
+    public DensityViewModel density() {
+        return density;
+    }
+
+    /** Where the decoder is less to be trusted. */
+    public TrustViewModel trust() {
+        return trust;
     }
 
     /** The placed codes; null before there are any. */
@@ -161,7 +175,15 @@ public final class MapViewModel {
         Code z = workspace.zProperty().get();
         if (projection != null) {
             moveZ(projection.x(z) + right * by, projection.y(z) + up * by);
+            hoverAboutZ(projection);
         }
+    }
+
+    /** Who moves z by keys points with it. */
+    private void hoverAboutZ(Projection projection) {
+        MapTransform view = navigation.viewProperty().get();
+        Code z = workspace.zProperty().get();
+        hover(view.screenX(projection.x(z)), view.screenY(projection.y(z)));
     }
 
     private void moveZ(double x, double y) {

@@ -1,5 +1,6 @@
 package org.vaelab.viewmodel.map;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,9 +76,9 @@ public final class Selection {
     }
 
     /**
-     * All images of the classes whose names contain a text, without regard to case.
+     * All images whose file's name, or whose class's, contains a text, without regard to case.
      *
-     * @return how many classes those are
+     * @return in how many names it was found, a class counting once
      */
     public int search(String text, Combination combination) {
         Dataset dataset = workspace.datasetProperty().get();
@@ -90,8 +91,15 @@ public final class Selection {
                 .filter(label -> names.get(label).toLowerCase(Locale.ROOT).contains(wanted))
                 .boxed()
                 .toList();
-        choose(ImageSubset.of(count(), image -> labels.contains(dataset.train().label(image))), combination);
-        return labels.size();
+        BitSet files = new BitSet();
+        dataset.train().names().search(wanted, files::set);
+        choose(
+                ImageSubset.of(
+                        count(),
+                        image -> files.get(image)
+                                || labels.contains(dataset.train().label(image))),
+                combination);
+        return labels.size() + files.cardinality();
     }
 
     private int count() {
@@ -100,7 +108,7 @@ public final class Selection {
     }
 
     /**
-     * The selected images with their classes and codes: a row each, the image counted from 1 as the map names it.
+     * The selected images with their files where they have some, classes and codes: a row each, the image counted from 1 as the map names it.
      *
      * @param codes null while there are none: their columns are then left out
      */
@@ -110,7 +118,7 @@ public final class Selection {
             return "";
         }
         int latentDim = codes == null || codes.images() != dataset.train() ? 0 : codes.latentDim();
-        StringBuilder csv = new StringBuilder("image,class");
+        StringBuilder csv = new StringBuilder(dataset.train().names().isEmpty() ? "image,class" : "image,file,class");
         for (int j = 1; j <= latentDim; j++) {
             csv.append(",z").append(j);
         }
@@ -124,6 +132,9 @@ public final class Selection {
         int label = dataset.train().label(image);
         boolean named = label >= 0 && label < dataset.classNames().size();
         StringBuilder row = new StringBuilder().append(image + 1).append(',');
+        if (!dataset.train().names().isEmpty()) {
+            row.append(quoted(dataset.train().names().get(image))).append(',');
+        }
         row.append(named ? quoted(dataset.classNames().get(label)) : "");
         for (int j = 0; codes != null && j < codes.latentDim(); j++) {
             row.append(',').append(codes.get(image, j));

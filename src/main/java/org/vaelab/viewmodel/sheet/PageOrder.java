@@ -1,8 +1,10 @@
 package org.vaelab.viewmodel.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.vaelab.latent.ImageSubset;
 
 /** An order to leaf through images in, and the place one has reached. */
 final class PageOrder {
@@ -16,6 +18,17 @@ final class PageOrder {
 
     static PageOrder asStored(int size) {
         return new PageOrder(IntStream.range(0, size).toArray());
+    }
+
+    /** Some images in their order. */
+    static PageOrder of(ImageSubset images) {
+        return new PageOrder(images.stream().toArray());
+    }
+
+    /** The same images in another order, from the first on. */
+    PageOrder shuffled(RandomGenerator random) {
+        int[] places = shuffled(order.length, random).order;
+        return new PageOrder(Arrays.stream(places).map(place -> order[place]).toArray());
     }
 
     /** Every order is equally likely (Fisher and Yates). */

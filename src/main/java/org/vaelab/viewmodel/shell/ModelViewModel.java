@@ -1,6 +1,7 @@
 package org.vaelab.viewmodel.shell;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,7 @@ public final class ModelViewModel {
     private final Notices notices;
     private final Messages messages;
     private final Supplier<LossTable> history;
+    private final Supplier<Map<String, String>> look;
     private final Consumer<SavedModel> onOpened;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper(false);
@@ -41,6 +43,7 @@ public final class ModelViewModel {
 
     /**
      * @param history of the newest weights, to be kept in their file
+     * @param look what is shown of the model, to be kept there too
      * @param onOpened makes a model that was read the current one and shows it, everywhere
      */
     public ModelViewModel(
@@ -50,6 +53,7 @@ public final class ModelViewModel {
             Notices notices,
             Messages messages,
             Supplier<LossTable> history,
+            Supplier<Map<String, String>> look,
             Consumer<SavedModel> onOpened) {
         this.current = current;
         this.engine = engine;
@@ -57,6 +61,7 @@ public final class ModelViewModel {
         this.notices = notices;
         this.messages = messages;
         this.history = history;
+        this.look = look;
         this.onOpened = onOpened;
     }
 
@@ -123,10 +128,11 @@ public final class ModelViewModel {
 
     private void write(Path path, Runnable afterwards) {
         LossTable course = history.get();
+        Map<String, String> shown = look.get();
         current.toSave()
                 .ifPresent(model -> task.start(
                         messages.get("shell.model.saving", path.getFileName()),
-                        progress -> written(path, model, course),
+                        progress -> written(path, model.withLook(shown), course),
                         parameters -> saved(path, parameters, afterwards),
                         failure -> tell(path, failure, "shell.model.saveFailed")));
     }

@@ -184,6 +184,9 @@ final class CachedFormatTest {
         for (int i = 0; i < expected.train().count(); i++) {
             assertEquals(expected.train().label(i), actual.train().label(i));
         }
+        assertFalse(expected.train().names().isEmpty());
+        assertEquals(expected.train().names(), actual.train().names());
+        assertEquals(expected.heldOut().names(), actual.heldOut().names());
         assertArrayEquals(all(expected).toArray(), all(actual).toArray());
     }
 

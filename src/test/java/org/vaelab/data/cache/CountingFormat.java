@@ -9,6 +9,7 @@ import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.FileErrors;
 import org.vaelab.data.HeldOutSplit;
+import org.vaelab.data.ImageNames;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelRoom;
 import org.vaelab.data.PixelSink;
@@ -54,10 +55,11 @@ final class CountingFormat implements DatasetFormat {
                 sink.put(i, pixels, 0);
             }
             ImageSet all = new ImageSet(
-                    ImageShape.grey(2, 2),
-                    sink.finish(),
-                    IntStream.range(0, labels.length).toArray(),
-                    labels);
+                            ImageShape.grey(2, 2),
+                            sink.finish(),
+                            IntStream.range(0, labels.length).toArray(),
+                            labels)
+                    .named(ImageNames.of(labels.length, i -> "偶/" + i));
             HeldOutSplit split = HeldOutSplit.tenth(all);
             List<String> names = List.of("偶", "odd");
             return new Dataset(

@@ -47,6 +47,21 @@ final class ImageFolderTest {
     }
 
     @Test
+    void eachImageKeepsTheNameOfItsFile() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            put("b" + i % 3 + "/" + i + ".png", Paint.encode(Paint.grey(4, 4, i), "png"));
+        }
+        Dataset read = format.read(folder, Progress.silent());
+        for (ImageSet part : List.of(read.train(), read.heldOut())) {
+            for (int i = 0; i < part.count(); i++) {
+                int value = part.value(i, 15);
+                assertEquals(
+                        "b" + value % 3 + "/" + value + ".png", part.names().get(i));
+            }
+        }
+    }
+
+    @Test
     void foldersNamedTrainAndTestDecideWhatIsHeldOut() throws Exception {
         put("train/cat/a.png", Paint.encode(Paint.grey(3, 3, 1), "png"));
         put("train/dog/b.png", Paint.encode(Paint.grey(3, 3, 2), "png"));

@@ -20,7 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.vaelab.data.ImageSet;
+import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.MeanCodes;
+import org.vaelab.latent.PlaneProjection;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.view.PanelsFixture;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
@@ -56,6 +61,31 @@ final class DecodePaneTest {
         assertEquals(new Code(0, 0.29f, 0), z());
         robot.type(KeyCode.DIGIT0);
         assertEquals(new Code(0, 0, 0), z());
+    }
+
+    @Test
+    void slidersMoveZAlongPrincipalComponentsOnceTheyAreAskedTo(FxRobot robot) {
+        robot.interact(() -> panels.cloud.set(slanted()));
+        assertEquals("z₁", label(robot, "#z-name-1"));
+        robot.clickOn("#sliders-principal");
+        assertEquals("PC1", label(robot, "#z-name-1"));
+        robot.interact(() -> robot.lookup("#z-slider-1").query().requestFocus());
+        robot.type(KeyCode.RIGHT, 5);
+        // All codes lie on the line of z₂ = z₃, so half a step along it moves both by ½/√2.
+        assertEquals(0, z().get(0), 1e-6);
+        assertEquals(0.5 / Math.sqrt(2), z().get(1), 1e-6);
+        assertEquals(0.5 / Math.sqrt(2), z().get(2), 1e-6);
+        assertEquals("0.50", value(robot, 1).getText());
+        robot.interact(() -> robot.lookup("#sliders-principal").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertEquals("z₁", label(robot, "#z-name-1"));
+        assertEquals("0.35", value(robot, 2).getText());
+    }
+
+    private static Cloud slanted() {
+        float[][] codes = {{0, 0, 0}, {-1, 0, 1}, {-1, 0, 1}};
+        ImageSet images = new ImageSet(ImageShape.grey(1, 1), new byte[3], new byte[3]);
+        return Cloud.of(new MeanCodes(images, codes, 1, true), PlaneProjection.dimensions(3, 0, 1));
     }
 
     @Test

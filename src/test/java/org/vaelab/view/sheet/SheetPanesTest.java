@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,12 +23,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.PanelsFixture;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.PictureScale;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.viewmodel.Theme;
+import org.vaelab.viewmodel.map.Combination;
 
 @ExtendWith(ApplicationExtension.class)
 final class SheetPanesTest {
@@ -118,6 +121,32 @@ final class SheetPanesTest {
         robot.clickOn("#reconstructions-residual");
         int triples = columnsOfFirstRow(sheet(robot, "reconstructions"), 3 * SIDE + 2);
         assertTrue(triples < pairs, triples + " and " + pairs);
+    }
+
+    @Test
+    void theImagesSelectedOnTheMapAreShownAndMarkedSo(FxRobot robot) {
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        CheckBox box = robot.lookup("#reconstructions-selected").queryAs(CheckBox.class);
+        assertFalse(box.isVisible());
+        ArgbImage heldOut = sheet(robot, "reconstructions");
+        robot.interact(() -> panels.selection.choose(ImageSubset.of(40, image -> image < 6), Combination.REPLACE));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Selected (6)", box.getText());
+        assertTrue(box.isVisible() && box.isSelected());
+        assertNotEquals(heldOut, sheet(robot, "reconstructions"));
+        PixelView pixels = robot.lookup("#reconstructions-sheet").queryAs(PixelView.class);
+        assertEquals("Selected images", pixels.getAccessibleText());
+        robot.clickOn(box);
+        assertEquals(heldOut, sheet(robot, "reconstructions"));
+        assertEquals("Reconstructions", pixels.getAccessibleText());
+        robot.interact(() -> box.requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertNotEquals(heldOut, sheet(robot, "reconstructions"));
+        robot.interact(() -> panels.selection.clear());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(box.isVisible());
+        assertEquals(heldOut, sheet(robot, "reconstructions"));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.latent.TrustQuestion;
+import org.vaelab.latent.TrustValues;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.ImageSource;
@@ -178,6 +180,11 @@ final class MapFitTest {
         @Override
         public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> told) {
             return others.batches(told);
+        }
+
+        @Override
+        public LiveRequest<TrustQuestion> trust(Consumer<TrustValues> told) {
+            return others.trust(told);
         }
 
         @Override

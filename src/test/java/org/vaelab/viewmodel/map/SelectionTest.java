@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageNames;
 import org.vaelab.data.ImageSet;
 import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.MeanCodes;
@@ -57,6 +58,30 @@ final class SelectionTest {
         assertEquals(6, selected().size());
         assertEquals(0, selection.search("sock", Combination.REPLACE));
         assertEquals(List.of(), selected());
+    }
+
+    @Test
+    void findsImagesByAPartOfTheirFilesNamesToo() {
+        workspace.show(named());
+        assertEquals(2, selection.search("A-7", Combination.REPLACE));
+        assertEquals(List.of(6, 7), selected());
+        // One file and one class of three images.
+        assertEquals(2, selection.search("coat", Combination.REPLACE));
+        assertEquals(List.of(0, 3, 5, 6), selected());
+    }
+
+    private Dataset named() {
+        List<String> files = List.of("1", "2", "3", "4", "5", "coat.png", "a-7", "b/a-77", "9, last");
+        ImageSet none = new ImageSet(ImageShape.grey(1, 1), new byte[0], new byte[0]);
+        ImageSet withNames = images.named(ImageNames.of(COUNT, files::get));
+        return new Dataset("three", "three", withNames, none, List.of("Coat, long", "Shirt", "T-shirt"));
+    }
+
+    @Test
+    void theTableNamesFilesWhereThereAreSome() {
+        workspace.show(named());
+        selection.choose(ImageSubset.of(COUNT, image -> image >= 7), Combination.REPLACE);
+        assertEquals("image,file,class\n8,b/a-77,Shirt\n9,\"9, last\",T-shirt\n", selection.csv(null));
     }
 
     @Test

@@ -1,39 +1,49 @@
 package org.vaelab.viewmodel.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.FakeModel;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.map.Combination;
+import org.vaelab.viewmodel.map.Selection;
 
 final class SheetViewModelsTest {
 
     private final Workspace workspace = new Workspace();
     private final FakeModel model = new FakeModel(2);
+    private final Selection selection = new Selection(workspace);
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(3);
     private final SamplesViewModel samples =
             new SamplesViewModel(workspace, model, model.checkpoints(), random, new Renderer(), series("samples"));
     private final ReconstructionsViewModel reconstructions = new ReconstructionsViewModel(
-            workspace, model, model.checkpoints(), random, new Renderer(), series("reconstructions"));
+            workspace, selection, model, model.checkpoints(), random, new Renderer(), series("reconstructions"));
 
     @Test
     void theSameCodesAreDecodedAgainUntilNewOnesAreDrawn() {
@@ -66,6 +76,52 @@ final class SheetViewModelsTest {
         List<Integer> last = page();
         assertEquals(indices(20, 25), last.subList(0, 5));
         assertEquals(indices(0, 5), last.subList(5, 10));
+    }
+
+    @Test
+    void whatIsSelectedTakesThePlaceOfHeldOutImagesForAsLongAsItIs() {
+        workspace.show(FakeModel.dataset());
+        reconstructions.show(4);
+        selection.choose(ImageSubset.of(40, image -> image % 7 == 3), Combination.REPLACE);
+        assertTrue(reconstructions.showsSelection());
+        assertSame(
+                Objects.requireNonNull(workspace.datasetProperty().get()).train(),
+                shown().request().images());
+        assertEquals(List.of(3, 10, 17, 24), page());
+        reconstructions.nextPage();
+        assertEquals(List.of(31, 38, 3, 10), page());
+        reconstructions.shuffle();
+        assertTrue(Set.of(3, 10, 17, 24, 31, 38).containsAll(page()));
+        reconstructions.showSelection(false);
+        assertEquals(indices(0, 4), page());
+        assertSame(
+                Objects.requireNonNull(workspace.datasetProperty().get()).heldOut(),
+                shown().request().images());
+        reconstructions.showSelection(true);
+        assertEquals(List.of(3, 10, 17, 24), page());
+        selection.clear();
+        assertEquals(indices(0, 4), page());
+        assertFalse(reconstructions.showsSelection());
+    }
+
+    @Test
+    void aSeriesIsOfHeldOutImagesWhateverIsSelected(@TempDir Path folder) {
+        workspace.show(FakeModel.dataset());
+        selection.choose(ImageSubset.of(40, image -> image < 3), Combination.REPLACE);
+        reconstructions.show(4);
+        reconstructions.series().start(folder);
+        model.checkpoint(1, 1000);
+        Path file = folder.resolve("reconstructions-run-1/reconstructions-000001000.png");
+        // The renderer of this test says with its pixel how many images there were.
+        assertEquals(16, pixel(file) & 0xffffff);
+    }
+
+    private static int pixel(Path file) {
+        try {
+            return ImageIO.read(file.toFile()).getRGB(0, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

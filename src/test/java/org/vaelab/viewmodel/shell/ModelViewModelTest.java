@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ final class ModelViewModelTest {
             notices,
             new Messages(Locale.ENGLISH),
             () -> chart.history().table(),
+            () -> Map.of("density", "true"),
             this::open);
 
     @TempDir
@@ -94,6 +96,7 @@ final class ModelViewModelTest {
         assertEquals(file, model.fileProperty().get());
         assertTrue(notice().contains("a.vaelab"), notice());
         assertEquals(41, ModelFile.read(file).parameters().step());
+        assertEquals(Map.of("density", "true"), ModelFile.read(file).look());
         model.open(file);
         assertEquals(41, opened.get(0).parameters().step());
         assertEquals("Tiny", opened.get(0).datasetName());

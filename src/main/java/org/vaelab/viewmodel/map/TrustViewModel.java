@@ -1,0 +1,154 @@
+package org.vaelab.viewmodel.map;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.concurrent.LatestWins;
+import org.vaelab.latent.Cloud;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.DataDistance;
+import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.Projection;
+import org.vaelab.latent.TrustMeasure;
+import org.vaelab.latent.TrustQuestion;
+import org.vaelab.latent.TrustValues;
+
+/**
+ * Where on the plane the decoder is less to be trusted: few large cells at once, smaller ones as soon as the view rests; renewed as the model learns.
+ * In more than two dimensions the plane is the one through z.
+ */
+public final class TrustViewModel {
+
+    static final double COARSE_PX = 40;
+    static final double FINE_PX = 14;
+    /** A drag along the plane must not make another plane of it by rounding. */
+    private static final double SAME_PLANE = 1e4;
+
+    private record Distances(Cloud cloud, ManifoldLattice lattice, List<Code> points) {}
+
+    private final MapViewModel map;
+    private final LiveRequest<TrustQuestion> request;
+    private final LatestWins<Distances, PlaneField> measuring;
+    private final ObjectProperty<TrustBy> by = new SimpleObjectProperty<>(TrustBy.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable PlaneField> field = new ReadOnlyObjectWrapper<>();
+    private List<Code> coarse = List.of();
+    private @Nullable TrustQuestion asked;
+    private @Nullable ManifoldLattice lattice;
+    private @Nullable Cloud measured;
+
+    TrustViewModel(MapViewModel map, LatentQueries queries, Executor worker, Executor uiThread) {
+        this.map = map;
+        request = queries.trust(this::receive);
+        measuring = new LatestWins<>(worker, TrustViewModel::measure, uiThread, this::receive);
+        by.addListener((property, before, now) -> begin());
+        map.navigation().viewProperty().subscribe(this::refresh);
+        map.titlesProperty().addListener((property, before, now) -> refresh());
+        map.workspace().modelProperty().addListener((property, before, now) -> refresh());
+        map.workspace().zProperty().subscribe(this::refresh);
+        map.cloudProperty().subscribe(this::refresh);
+    }
+
+    public ObjectProperty<TrustBy> byProperty() {
+        return by;
+    }
+
+    /** In the unit of {@link #byProperty()}; null while there is nothing to shade by, or no model. */
+    public ReadOnlyObjectProperty<@Nullable PlaneField> fieldProperty() {
+        return field.getReadOnlyProperty();
+    }
+
+    private void begin() {
+        forget();
+        refresh();
+    }
+
+    private void forget() {
+        request.stop();
+        coarse = List.of();
+        asked = null;
+        measured = null;
+        field.set(null);
+    }
+
+    private void refresh() {
+        Projection projection = map.projection();
+        if (projection == null || by.get() == TrustBy.NOTHING) {
+            forget();
+            return;
+        }
+        if (by.get() == TrustBy.DISTANCE) {
+            measureDistances(projection);
+            return;
+        }
+        ManifoldLattice next = lattice(COARSE_PX);
+        List<Code> points = next.codes(projection, base(projection));
+        if (!points.equals(coarse)) {
+            coarse = points;
+            ask(next, points);
+        }
+    }
+
+    private void measureDistances(Projection projection) {
+        Cloud cloud = map.cloudProperty().get();
+        if (cloud == null) {
+            forget();
+            return;
+        }
+        ManifoldLattice next = lattice(FINE_PX);
+        List<Code> points = next.codes(projection, base(projection));
+        if (cloud != measured || !points.equals(coarse)) {
+            measured = cloud;
+            coarse = points;
+            measuring.request(new Distances(cloud, next, points));
+        }
+    }
+
+    private static PlaneField measure(Distances question) {
+        return new PlaneField(question.lattice(), DataDistance.of(question.points(), question.cloud()));
+    }
+
+    private ManifoldLattice lattice(double cellPx) {
+        return ManifoldLattice.over(map.navigation().viewProperty().get(), cellPx);
+    }
+
+    /** Where the plane passes nearest to the origin. */
+    private Code base(Projection projection) {
+        Code z = map.workspace().zProperty().get();
+        float[] base = projection.moved(z, 0, 0).toArray();
+        for (int j = 0; j < base.length; j++) {
+            // A space of two dimensions is the plane.
+            base[j] = base.length <= 2 ? 0 : (float) (Math.rint(base[j] * SAME_PLANE) / SAME_PLANE);
+        }
+        return new Code(base);
+    }
+
+    private void ask(ManifoldLattice cells, List<Code> points) {
+        lattice = cells;
+        asked = new TrustQuestion(by.get() == TrustBy.CHANGE ? TrustMeasure.CHANGE : TrustMeasure.ROUND_TRIP, points);
+        request.ask(asked);
+    }
+
+    private void receive(TrustValues answer) {
+        Projection projection = map.projection();
+        if (projection == null || !answer.question().equals(asked)) {
+            return;
+        }
+        field.set(new PlaneField(Objects.requireNonNull(lattice), answer.toArray()));
+        if (answer.question().points().equals(coarse)) {
+            ManifoldLattice finer = lattice(FINE_PX);
+            ask(finer, finer.codes(projection, base(projection)));
+        }
+    }
+
+    private void receive(PlaneField newest) {
+        if (by.get() == TrustBy.DISTANCE && measured != null) {
+            field.set(newest);
+        }
+    }
+}

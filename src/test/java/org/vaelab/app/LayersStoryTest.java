@@ -1,0 +1,46 @@
+package org.vaelab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.vaelab.store.ModelFile;
+import org.vaelab.store.UnreadableModelException;
+
+/** A person shades the map, and finds it so again with the model. */
+final class LayersStoryTest extends Story {
+
+    private static boolean isSeen(FxRobot robot, String query) {
+        return isThere(robot, query) && robot.lookup(query).query().isVisible();
+    }
+
+    private void open(FxRobot robot, Path file) {
+        Platform.runLater(() -> program.open(file));
+        await("it is open", () -> text(robot, "#notice").equals("Opened " + file.getFileName() + "."));
+    }
+
+    @Test
+    void theLayersThatAreShownAreKeptWithTheModel(FxRobot robot) throws IOException, UnreadableModelException {
+        awaitData(robot);
+        Path mine = copyOfTheStarter("mine.vaelab");
+        open(robot, mine);
+        robot.clickOn("#map-plot").type(KeyCode.D).type(KeyCode.T).type(KeyCode.T);
+        await("the density is shown", () -> isSeen(robot, "#map-density-legend"));
+        await("the decoder's change is shown", () -> isSeen(robot, "#map-trust-legend"));
+        Labeled title = robot.lookup("#map-trust-legend-title").queryLabeled();
+        await("it says so", () -> title.getText().startsWith("decoder’s change"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        await("it is saved", () -> text(robot, "#notice").startsWith("Saved the model"));
+        assertEquals("change", ModelFile.read(mine).look().get("trust"));
+        robot.type(KeyCode.D).type(KeyCode.T).type(KeyCode.T);
+        await("nothing is shaded", () -> !isSeen(robot, "#map-density-legend") && !isSeen(robot, "#map-trust-legend"));
+        open(robot, mine);
+        await("the density is shown again", () -> isSeen(robot, "#map-density-legend"));
+        await("the decoder's change is shown again", () -> isSeen(robot, "#map-trust-legend"));
+    }
+}
