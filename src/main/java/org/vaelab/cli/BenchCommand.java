@@ -27,6 +27,9 @@ final class BenchCommand implements Callable<Integer> {
     private String data;
 
     @Mixin
+    private DataOptions options = new DataOptions();
+
+    @Mixin
     private NetworkOptions network;
 
     @Option(names = "--latent", defaultValue = "20", paramLabel = "DIM", descriptionKey = "latent")
@@ -51,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
         BadArgument.atLeast("--batch", batch, 1);
         BadArgument.positive("--seconds", seconds);
         int threads = BadArgument.atLeast("--workers", workers == null ? TrainingOptions.allCores() : workers, 1);
-        ImageSet images = toolbox.open(data).train();
+        ImageSet images = toolbox.open(options.of(data)).train();
         VaeConfig config = new VaeConfig(
                 images.shape(),
                 network.channels(),

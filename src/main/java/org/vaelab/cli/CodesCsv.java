@@ -6,19 +6,31 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vaelab.data.Column;
+import org.vaelab.data.ImageSet;
+import org.vaelab.data.csv.CsvCell;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 
-/** Posteriors as a table: index, label (empty where there is none), mu1 …, logVar1 …. */
+/** Posteriors as a table: index, label (empty where there is none), mu1 …, logVar1 …, and the data's own columns where they are asked for. */
 final class CodesCsv {
 
     private CodesCsv() {}
 
-    static void write(Posteriors posteriors, ImageSource images, OutputStream stream) throws IOException {
+    /** @param columns of the images that are written after the codes */
+    static void write(Posteriors posteriors, ImageSet images, List<Column> columns, OutputStream stream)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        writer.write(header(posteriors.latentDim()));
+        StringBuilder header = new StringBuilder(header(posteriors.latentDim()));
+        columns.forEach(column -> header.append(',').append(CsvCell.of(column.name())));
+        writer.write(header.append('\n').toString());
         for (int i = 0; i < posteriors.count(); i++) {
-            writer.write(row(posteriors, i, images.label(i)));
+            StringBuilder row = new StringBuilder(row(posteriors, i, images.label(i)));
+            for (Column column : columns) {
+                row.append(',').append(CsvCell.of(images.columnText(i, column.name())));
+            }
+            writer.write(row.append('\n').toString());
         }
         writer.flush();
     }
@@ -31,7 +43,7 @@ final class CodesCsv {
         for (int j = 1; j <= latentDim; j++) {
             header.append(",logVar").append(j);
         }
-        return header.append('\n').toString();
+        return header.toString();
     }
 
     private static String row(Posteriors posteriors, int image, int label) {
@@ -45,6 +57,6 @@ final class CodesCsv {
         for (int j = 0; j < posteriors.latentDim(); j++) {
             row.append(',').append(posteriors.logVar(image, j));
         }
-        return row.append('\n').toString();
+        return row.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Datasets;
+import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.data.download.Downloads;
 import org.vaelab.engine.Dl4jEngine;
@@ -59,6 +60,7 @@ public final class CommandLineProgram {
             new DecodeCommand(toolbox),
             new GridCommand(toolbox),
             new GetDataCommand(toolbox, downloads),
+            new CheckDataCommand(toolbox),
             new ExportDataCommand(toolbox),
             new BenchCommand(toolbox)
         };
@@ -113,6 +115,9 @@ public final class CommandLineProgram {
         if (e instanceof Explained explained) {
             LOG.debug("The command failed", e);
             toolbox.say("cli.failed", explained.sentence());
+            return e instanceof UnreadableDatasetException data && data.isAboutChoices()
+                    ? ExitCode.USAGE
+                    : ExitCode.SOFTWARE;
         } else if (e instanceof InterruptedException) {
             toolbox.say("cli.interrupted");
         } else {

@@ -51,8 +51,14 @@ final class EncodeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
     private @Nullable String data;
 
+    @Mixin
+    private DataOptions options = new DataOptions();
+
     @Option(names = "--part", defaultValue = "train", paramLabel = "train|held-out", descriptionKey = "part")
     private String part;
+
+    @Option(names = "--columns", descriptionKey = "columns")
+    private boolean columns;
 
     @Option(names = "--out", required = true, paramLabel = "CODES.csv|CODES.npy", descriptionKey = "out-codes")
     private Path out;
@@ -69,7 +75,7 @@ final class EncodeCommand implements Callable<Integer> {
         CodesFormat format = format();
         OutPlace.requireFolderOf(out);
         SavedModel saved = toolbox.read(model.file());
-        ImageSet images = wanted.of(toolbox.openFor(saved, data));
+        ImageSet images = wanted.of(toolbox.openFor(saved, data, options));
         Posteriors posteriors = Encoding.of(toolbox.engine().get(), saved.parameters(), images);
         toolbox.write(out, () -> AtomicFiles.write(out, stream -> format.write(posteriors, images, stream)));
         toolbox.result(new Written(out.toString(), posteriors.count(), posteriors.latentDim()));
@@ -79,7 +85,11 @@ final class EncodeCommand implements Callable<Integer> {
     private CodesFormat format() throws BadArgument {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
-            return CodesCsv::write;
+            return (posteriors, images, stream) ->
+                    CodesCsv.write(posteriors, images, columns ? images.columns() : List.of(), stream);
+        }
+        if (name.endsWith(".npy") && columns) {
+            throw new BadArgument("cli.columns-npy");
         }
         if (name.endsWith(".npy")) {
             return (posteriors, images, stream) -> CodesNpy.write(posteriors, stream);

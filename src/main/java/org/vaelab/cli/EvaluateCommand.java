@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
     private @Nullable String data;
 
+    @Mixin
+    private DataOptions options = new DataOptions();
+
     @Option(names = "--images", paramLabel = "N", descriptionKey = "evaluate-images")
     private @Nullable Integer images;
 
@@ -56,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
         // A model that was trained on binarised pixels is judged on such.
         EvaluationRequest request =
                 request(binarise || saved.settings().regime().pixels() != PixelTreatment.GREY);
-        ImageSet heldOut = toolbox.openFor(saved, data).heldOut();
+        ImageSet heldOut = toolbox.openFor(saved, data, options).heldOut();
         if (heldOut.count() == 0) {
             throw new CommandFailure("cli.no-held-out");
         }

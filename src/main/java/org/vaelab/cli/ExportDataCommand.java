@@ -7,6 +7,7 @@ import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,9 @@ final class ExportDataCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME|PATH", descriptionKey = "data")
     private String data;
 
+    @Mixin
+    private DataOptions options = new DataOptions();
+
     @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
     private Path out;
 
@@ -30,7 +34,7 @@ final class ExportDataCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
         OutPlace.requireFolderOf(out);
-        Dataset dataset = toolbox.open(data);
+        Dataset dataset = toolbox.open(options.of(data));
         toolbox.write(out, () -> IdxExport.write(dataset, out));
         toolbox.result(new Written(
                 out.toString(), dataset.train().count(), dataset.heldOut().count()));

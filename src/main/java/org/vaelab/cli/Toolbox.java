@@ -34,16 +34,21 @@ record Toolbox(
     }
 
     Dataset open(String nameOrPath) throws UnreadableDatasetException, InterruptedException {
-        Dataset dataset = datasets.get().open(nameOrPath, new OpeningProgress(this, System::nanoTime));
+        Dataset dataset = read(nameOrPath);
         dataset.report().lines().forEach(line -> err.println(messages.get(line)));
         err.flush();
         return dataset;
     }
 
+    /** The same without a word of what was found. */
+    Dataset read(String nameOrPath) throws UnreadableDatasetException, InterruptedException {
+        return datasets.get().open(nameOrPath, new OpeningProgress(this, System::nanoTime));
+    }
+
     /** The data set named, or else the one the model was trained on, checked to fit the model. */
-    Dataset openFor(SavedModel model, @Nullable String nameOrPath)
+    Dataset openFor(SavedModel model, @Nullable String nameOrPath, DataOptions options)
             throws CommandFailure, UnreadableDatasetException, InterruptedException {
-        Dataset dataset = open(nameOrPath == null ? model.datasetLocation() : nameOrPath);
+        Dataset dataset = open(options.of(nameOrPath == null ? model.datasetLocation() : nameOrPath));
         requireFit(model, dataset);
         return dataset;
     }

@@ -40,6 +40,9 @@ final class TrainCommand implements Callable<Integer> {
     private String data;
 
     @Mixin
+    private DataOptions options = new DataOptions();
+
+    @Mixin
     private ModelOptions model;
 
     @Mixin
@@ -62,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         if (log != null) {
             OutPlace.requireFolderOf(log);
         }
-        Dataset dataset = toolbox.open(data);
+        Dataset dataset = toolbox.open(options.of(data));
         VaeConfig config = model.config(dataset.shape(), dataset.classes(), settings.seed());
         requireNoConflict(config, settings);
         return train(config, settings, dataset);

@@ -32,11 +32,21 @@ public record Dataset(
         return new Dataset(name, location, train, heldOut, classNames, newReport);
     }
 
+    /** The same data, found again by another text. */
+    Dataset at(String newLocation) {
+        return newLocation.equals(location) ? this : new Dataset(name, newLocation, train, heldOut, classNames, report);
+    }
+
     /** How many classes the labels, 0 and on, distinguish; 0 when any image has none. */
     public int classes() {
         int classes = Math.max(train.classes(), heldOut.classes());
         boolean labelled = train.isFullyLabelled() && heldOut.isFullyLabelled();
         return labelled ? Math.max(classes, classNames.size()) : 0;
+    }
+
+    /** What is known of the images to learn from beside their class. */
+    public List<Column> columns() {
+        return train.columns();
     }
 
     public ImageShape shape() {

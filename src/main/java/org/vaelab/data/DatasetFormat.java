@@ -2,6 +2,7 @@ package org.vaelab.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vaelab.i18n.Sentence;
 
 /** A way in which data sets lie on a disk. */
@@ -29,5 +30,26 @@ public interface DatasetFormat {
     /** The files and folders whose content decides what {@link #read} gives. */
     default List<Path> sources(Path path) {
         return List.of(path);
+    }
+
+    /** What can be chosen for such data, beside the split. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** The same format, reading as chosen: {@link #options} have found each choice right. */
+    default DatasetFormat with(Choices choices) {
+        return this;
+    }
+
+    /**
+     * Looks at data without reading them whole, where there is more to decide than data that are read can tell. Interrupt the thread to cancel.
+     *
+     * @return empty for data that have but one way to be read
+     * @throws UnreadableDatasetException as {@link #read}
+     */
+    default Optional<Survey> survey(Path path, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        return Optional.empty();
     }
 }

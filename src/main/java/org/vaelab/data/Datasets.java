@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vaelab.i18n.Sentence;
 
 /** Opens a data set by a built-in's id or by a path: what the command line's --data takes and {@link Dataset#location} gives back. */
@@ -30,16 +33,82 @@ public final class Datasets {
     /**
      * Opens a data set; takes up to some seconds. Interrupt the thread to cancel.
      *
-     * @param nameOrPath a built-in's id, which wins, or a file or folder
+     * @param name a built-in's id, which wins, or a file or folder; choices may follow it as {@link DataName} says
      * @throws UnreadableDatasetException with a sentence a person can act on
      */
-    public Dataset open(String nameOrPath, Progress progress) throws UnreadableDatasetException, InterruptedException {
-        for (BuiltIn builtIn : builtIns) {
-            if (builtIn.id().equals(nameOrPath)) {
-                return builtIn.open(progress);
+    public Dataset open(String name, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        DataName wanted = name(name);
+        Optional<BuiltIn> builtIn = builtIn(wanted.source());
+        Dataset read;
+        if (builtIn.isPresent()) {
+            Choices own = checked(Path.of(name), wanted.choices(), builtIn.get().options());
+            read = builtIn.get().open(own, progress);
+        } else {
+            Path path = existing(wanted.source());
+            DatasetFormat format = format(path);
+            Choices own = checked(path, wanted.choices(), format.options());
+            read = format.with(own).read(path, progress);
+        }
+        Dataset split = SplitChoice.apply(read, wanted.choices());
+        return split.at(new DataName(split.location(), wanted.choices()).toString());
+    }
+
+    /** A file or folder may have a name that looks as if choices followed. */
+    private static DataName name(String text) {
+        try {
+            return Files.exists(Path.of(text)) ? new DataName(text, Choices.NONE) : DataName.parse(text);
+        } catch (InvalidPathException e) {
+            return DataName.parse(text);
+        }
+    }
+
+    private Optional<BuiltIn> builtIn(String id) {
+        return builtIns.stream().filter(builtIn -> builtIn.id().equals(id)).findFirst();
+    }
+
+    /** Those choices that are not about the split, when all are right. */
+    private static Choices checked(Path file, Choices choices, List<Option> own) throws UnreadableDatasetException {
+        List<Option> known =
+                Stream.concat(own.stream(), SplitChoice.OPTIONS.stream()).toList();
+        for (Map.Entry<String, String> choice : choices.texts().entrySet()) {
+            Option option = known.stream()
+                    .filter(one -> one.id().equals(choice.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableDatasetException(
+                            file,
+                            "data.option-unknown",
+                            choice.getKey(),
+                            known.stream().map(one -> "--" + one.id()).collect(Collectors.joining(", "))));
+            Optional<Sentence> problem = option.problem(choice.getValue());
+            if (problem.isPresent()) {
+                throw new UnreadableDatasetException(
+                        file, "data.option-wrong", choice.getKey(), problem.get(), choice.getValue());
             }
         }
-        return open(existing(nameOrPath), progress);
+        return choices.only(own.stream().map(Option::id).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Looks at data before they are read; takes up to some seconds. Interrupt the thread to cancel.
+     *
+     * @param source a built-in's id or a path, without choices
+     * @throws UnreadableDatasetException as {@link #open}
+     */
+    public Survey survey(String source, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        Optional<BuiltIn> builtIn = builtIn(source);
+        if (builtIn.isPresent()) {
+            return new ReadSurvey(builtIn.get()::open, builtIn.get().options(), source, progress);
+        }
+        Path path = existing(source);
+        DatasetFormat format = format(path);
+        Optional<Survey> survey = format.survey(path, progress);
+        return survey.isPresent()
+                ? survey.get()
+                : new ReadSurvey(
+                        (choices, told) -> format.with(choices).read(path, told),
+                        format.options(),
+                        path.toString(),
+                        progress);
     }
 
     private Path existing(String nameOrPath) throws UnreadableDatasetException {
@@ -55,13 +124,11 @@ public final class Datasets {
         }
     }
 
-    private Dataset open(Path path, Progress progress) throws UnreadableDatasetException, InterruptedException {
-        for (DatasetFormat format : formats) {
-            if (format.recognises(path)) {
-                return format.read(path, progress);
-            }
-        }
-        throw new UnreadableDatasetException(path, "data.unknown-format", descriptions());
+    private DatasetFormat format(Path path) throws UnreadableDatasetException {
+        return formats.stream()
+                .filter(format -> format.recognises(path))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableDatasetException(path, "data.unknown-format", descriptions()));
     }
 
     private Sentence descriptions() {

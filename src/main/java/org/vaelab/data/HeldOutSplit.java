@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 /** A set cut in two, where its files do not say which images to judge by. */
 public record HeldOutSplit(ImageSet train, ImageSet heldOut) {
 
-    /** Fixes which tenth is held out. */
-    private static final long SEED = 10;
+    /** Fixes which tenth is held out where nobody chooses another. */
+    static final long SEED = 10;
 
-    /** One of so many. */
-    private static final int SHARE = 10;
+    private static final int TENTH = 10;
+    private static final int ALL = 100;
 
     /**
      * A tenth of each class, drawn at random but always the same, is held out.
@@ -18,12 +18,34 @@ public record HeldOutSplit(ImageSet train, ImageSet heldOut) {
      * @param all two images at least
      */
     public static HeldOutSplit tenth(ImageSet all) {
-        int[] order = byClass(all, new StableRandom(SEED).permutation(all.count()));
+        return stratified(all, TENTH, SEED);
+    }
+
+    /**
+     * A share of each class, drawn at random, is held out.
+     *
+     * @param all two images at least
+     * @param percent from 1 to 90
+     */
+    static HeldOutSplit stratified(ImageSet all, int percent, long seed) {
+        return of(all, percent, byClass(all, new StableRandom(seed).permutation(all.count())));
+    }
+
+    /** A share of all images, drawn at random whatever their classes, is held out. */
+    static HeldOutSplit random(ImageSet all, int percent, long seed) {
+        return of(all, percent, new StableRandom(seed).permutation(all.count()));
+    }
+
+    /** Every so manieth of an order is held out, one at least. */
+    private static HeldOutSplit of(ImageSet all, int percent, int... order) {
         boolean[] heldOut = new boolean[order.length];
-        for (int i = SHARE - 1; i < order.length; i += SHARE) {
-            heldOut[order[i]] = true;
+        boolean any = false;
+        for (int i = 0; i < order.length; i++) {
+            boolean out = (i + 1L) * percent / ALL > (long) i * percent / ALL;
+            heldOut[order[i]] = out;
+            any |= out;
         }
-        if (order.length < SHARE) {
+        if (!any) {
             heldOut[order[0]] = true;
         }
         return new HeldOutSplit(all.select(chosen(heldOut, false)), all.select(chosen(heldOut, true)));

@@ -51,6 +51,13 @@ public final class ImageNames {
                 : new String(text, starts[image], starts[image + 1] - starts[image], StandardCharsets.UTF_8);
     }
 
+    /** These and then others; none where either are none. */
+    ImageNames and(ImageNames others) {
+        return isEmpty() || others.isEmpty()
+                ? NONE
+                : of(count() + others.count(), image -> image < count() ? get(image) : others.get(image - count()));
+    }
+
     /** Those of some images, in their order. */
     ImageNames select(int... images) {
         return isEmpty() ? NONE : of(images.length, image -> get(images[image]));

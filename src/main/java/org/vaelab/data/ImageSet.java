@@ -1,5 +1,7 @@
 package org.vaelab.data;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
@@ -14,6 +16,7 @@ public final class ImageSet implements ImageSource {
     private final int[] places;
     private final byte[] labels;
     private final ImageNames names;
+    private final ColumnTable columns;
 
     /**
      * Takes the arrays over: the caller must not keep them.
@@ -40,10 +43,11 @@ public final class ImageSet implements ImageSource {
      * @param labels class of each image, 0 to 127, or −1; shape [count]
      */
     public ImageSet(ImageShape shape, PixelStore store, int[] places, byte[] labels) {
-        this(shape, store, places, labels, ImageNames.NONE);
+        this(shape, store, places, labels, ImageNames.NONE, ColumnTable.NONE);
     }
 
-    private ImageSet(ImageShape shape, PixelStore store, int[] places, byte[] labels, ImageNames names) {
+    private ImageSet(
+            ImageShape shape, PixelStore store, int[] places, byte[] labels, ImageNames names, ColumnTable columns) {
         if (places.length != labels.length) {
             throw new IllegalArgumentException(places.length + " images, but " + labels.length + " labels");
         }
@@ -52,6 +56,7 @@ public final class ImageSet implements ImageSource {
         this.places = places;
         this.labels = labels;
         this.names = names;
+        this.columns = columns;
     }
 
     private static float[] unit() {
@@ -92,7 +97,7 @@ public final class ImageSet implements ImageSource {
         if (!newNames.isEmpty() && newNames.count() != count()) {
             throw new IllegalArgumentException(newNames.count() + " names for " + count() + " images");
         }
-        return new ImageSet(shape, store, places, labels, newNames);
+        return new ImageSet(shape, store, places, labels, newNames, columns);
     }
 
     /** Where the pixels are. */
@@ -144,9 +149,56 @@ public final class ImageSet implements ImageSource {
         return greatest + 1;
     }
 
+    /** What is known of each image beside its class. */
+    public List<Column> columns() {
+        return columns.columns();
+    }
+
+    /** What a column says of an image: a number, a category's number, or NaN where nothing is known. */
+    public float columnValue(int image, int column) {
+        return columns.value(places[image], column);
+    }
+
+    /** What the column of that name says of an image, as people read it; nothing where there is none or nothing is known. */
+    public String columnText(int image, String column) {
+        for (int i = 0; i < columns().size(); i++) {
+            if (columns().get(i).name().equals(column)) {
+                return columns().get(i).text(columnValue(image, i));
+            }
+        }
+        return "";
+    }
+
+    /** Where the values of the columns are. */
+    public ColumnTable columnTable() {
+        return columns;
+    }
+
     /** The same images with these labels, which it takes over; shape [count]. */
     public ImageSet labelled(byte[] newLabels) {
-        return new ImageSet(shape, store, places, newLabels, names);
+        return new ImageSet(shape, store, places, newLabels, names, columns);
+    }
+
+    /** The same images with these columns, whose values lie in the same places as their pixels. */
+    public ImageSet withColumns(ColumnTable newColumns) {
+        return new ImageSet(shape, store, places, labels, names, newColumns);
+    }
+
+    /** At most so many of them, evenly spread. */
+    ImageSet some(int most) {
+        int wanted = Math.min(most, count());
+        return select(IntStream.range(0, wanted)
+                .map(i -> (int) ((long) i * count() / wanted))
+                .toArray());
+    }
+
+    /** These images and then others of the same store. */
+    ImageSet and(ImageSet others) {
+        int[] allPlaces = Arrays.copyOf(places, count() + others.count());
+        byte[] allLabels = Arrays.copyOf(labels, count() + others.count());
+        System.arraycopy(others.places, 0, allPlaces, count(), others.count());
+        System.arraycopy(others.labels, 0, allLabels, count(), others.count());
+        return new ImageSet(shape, store, allPlaces, allLabels, names.and(others.names), columns);
     }
 
     /** Those images, in that order, as a set of their own that shares their pixels. */
@@ -157,6 +209,6 @@ public final class ImageSet implements ImageSource {
             chosenPlaces[i] = places[images[i]];
             chosenLabels[i] = labels[images[i]];
         }
-        return new ImageSet(shape, store, chosenPlaces, chosenLabels, names.select(images));
+        return new ImageSet(shape, store, chosenPlaces, chosenLabels, names.select(images), columns);
     }
 }

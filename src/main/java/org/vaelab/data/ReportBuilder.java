@@ -18,6 +18,24 @@ public final class ReportBuilder {
     private final List<Sentence> facts = new ArrayList<>();
     private final List<Sentence> warnings = new ArrayList<>();
 
+    /** The report of data that came with one, or what can be told of those that did not. */
+    public static DataReport of(Dataset dataset) throws InterruptedException {
+        if (!dataset.report().isEmpty()) {
+            return dataset.report();
+        }
+        ImageSet train = dataset.train();
+        boolean together = train.store() == dataset.heldOut().store();
+        ImageSet all = together ? train.and(dataset.heldOut()) : train;
+        ReportBuilder report = new ReportBuilder()
+                .examine(all)
+                .classes(all, dataset.classNames())
+                .columns(all.columns());
+        return report.fact(
+                        together ? "images.report.split-apart" : "images.report.split-files",
+                        dataset.heldOut().count())
+                .build(List.of());
+    }
+
     public ReportBuilder fact(String key, Object... arguments) {
         facts.add(Sentence.of(key, arguments));
         return this;
@@ -63,6 +81,12 @@ public final class ReportBuilder {
     /** Says what is held out. */
     public ReportBuilder split(boolean byFiles, int heldOut) {
         return fact(byFiles ? "images.report.split-files" : "images.report.split-tenth", heldOut);
+    }
+
+    /** Names what is told of each image beside its class. */
+    public ReportBuilder columns(List<Column> columns) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        return names.isEmpty() ? this : fact("images.report.columns", names.size(), String.join(", ", names));
     }
 
     /** Says how the classes share the images. */

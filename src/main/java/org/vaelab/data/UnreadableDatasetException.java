@@ -2,6 +2,7 @@ package org.vaelab.data;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Sentence;
 
@@ -9,6 +10,8 @@ import org.vaelab.i18n.Sentence;
 public final class UnreadableDatasetException extends Exception implements Explained {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> ABOUT_CHOICES =
+            Set.of("data.option-unknown", "data.option-wrong", "data.zip-option");
 
     private final transient Path file;
     private final transient Sentence sentence;
@@ -31,6 +34,11 @@ public final class UnreadableDatasetException extends Exception implements Expla
         super(sentence.inEnglish());
         this.file = file;
         this.sentence = sentence;
+    }
+
+    /** Whether the data are well and what was chosen for them is not. */
+    public boolean isAboutChoices() {
+        return ABOUT_CHOICES.contains(sentence.key());
     }
 
     public Path file() {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.data.Choices;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.FileErrors;
+import org.vaelab.data.Option;
 import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
+import org.vaelab.data.Survey;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.i18n.Sentence;
 
@@ -30,9 +33,15 @@ public final class CachedFormat implements DatasetFormat {
     private final DatasetFormat format;
     private final ImageCache cache;
     private final long fewBytes;
+    private final Choices choices;
 
     /** @param fewBytes files with fewer than these are read anew each time, into memory */
     public CachedFormat(DatasetFormat format, ImageCache cache, long fewBytes) {
+        this(format, cache, fewBytes, Choices.NONE);
+    }
+
+    private CachedFormat(DatasetFormat format, ImageCache cache, long fewBytes, Choices choices) {
+        this.choices = choices;
         this.format = format;
         this.cache = cache;
         this.fewBytes = fewBytes;
@@ -54,13 +63,37 @@ public final class CachedFormat implements DatasetFormat {
     }
 
     @Override
+    public List<Option> options() {
+        return format.options();
+    }
+
+    /** What was read in another way is kept apart. */
+    @Override
+    public DatasetFormat with(Choices chosen) {
+        return chosen.equals(choices) ? this : new CachedFormat(format.with(chosen), cache, fewBytes, chosen);
+    }
+
+    @Override
+    public Optional<Survey> survey(Path path, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        return format.survey(path, progress);
+    }
+
+    private String key(Fingerprint found) {
+        String chosen = choices.isEmpty()
+                ? ""
+                : "-" + choices.toString().replace('=', '.').replace(',', '.');
+        return format.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "-" + found.key() + chosen;
+    }
+
+    @Override
     public Dataset read(Path path, Progress progress, PixelRoom memory)
             throws UnreadableDatasetException, InterruptedException {
         Fingerprint found = FileErrors.explain(path, () -> Fingerprint.of(format.sources(path)));
         if (found.bytes() < fewBytes) {
             return format.read(path, progress, memory);
         }
-        String key = format.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "-" + found.key();
+        String key = key(found);
         Optional<Dataset> kept = cache.find(key, path);
         return kept.isPresent() ? kept.get() : readAndKeep(key, path, progress, memory);
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.vaelab.data.Column;
+import org.vaelab.data.ColumnTable;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
@@ -27,10 +29,7 @@ final class DatasetCodec {
         out.writeInt(dataset.shape().width());
         writeImages(dataset.train(), stores, out);
         writeImages(dataset.heldOut(), stores, out);
-        out.writeInt(dataset.classNames().size());
-        for (String name : dataset.classNames()) {
-            writeText(name, out);
-        }
+        writeTexts(dataset.classNames(), out);
         writeReport(dataset.report(), out);
     }
 
@@ -38,10 +37,7 @@ final class DatasetCodec {
         ImageShape shape = new ImageShape(in.readInt(), in.readInt(), in.readInt());
         ImageSet train = readImages(shape, stores, in);
         ImageSet heldOut = readImages(shape, stores, in);
-        List<String> classes = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            classes.add(readText(in));
-        }
+        List<String> classes = readTexts(in);
         return new Dataset(
                 String.valueOf(location.getFileName()),
                 location.toAbsolutePath().toString(),
@@ -62,6 +58,48 @@ final class DatasetCodec {
         for (int i = 0; i < images.count() && !images.names().isEmpty(); i++) {
             writeText(images.names().get(i), out);
         }
+        writeColumns(images.columnTable(), stores, out);
+    }
+
+    private static void writeColumns(ColumnTable table, List<PixelStore> stores, DataOutputStream out)
+            throws IOException {
+        out.writeInt(table.columns().size());
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        out.writeInt(stores.indexOf(table.store()));
+        for (Column column : table.columns()) {
+            writeText(column.name(), out);
+            writeTexts(column.categories(), out);
+        }
+    }
+
+    private static ColumnTable readColumns(List<PixelStore> stores, DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count == 0) {
+            return ColumnTable.NONE;
+        }
+        PixelStore store = stores.get(in.readInt());
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            columns.add(new Column(readText(in), readTexts(in)));
+        }
+        return new ColumnTable(columns, store);
+    }
+
+    private static void writeTexts(List<String> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            writeText(text, out);
+        }
+    }
+
+    private static List<String> readTexts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(readText(in));
+        }
+        return texts;
     }
 
     private static ImageSet readImages(ImageShape shape, List<PixelStore> stores, DataInputStream in)
@@ -75,7 +113,8 @@ final class DatasetCodec {
             labels[i] = in.readByte();
         }
         ImageSet images = new ImageSet(shape, store, places, labels);
-        return in.readBoolean() ? images.named(readNames(count, in)) : images;
+        ImageSet named = in.readBoolean() ? images.named(readNames(count, in)) : images;
+        return named.withColumns(readColumns(stores, in));
     }
 
     private static ImageNames readNames(int count, DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package org.vaelab.data.faces;
 
+import java.util.List;
 import org.vaelab.data.StableRandom;
 
 /**
@@ -15,6 +16,9 @@ import org.vaelab.data.StableRandom;
  */
 record Face(double smile, double width, double eyes, double gaze, double skin, double hair, double fringe) {
 
+    /** Of {@link #values}. */
+    static final List<String> NAMES = List.of("smile", "width", "eyes", "gaze", "skin", "hair", "fringe");
+
     private static final double NARROW = 0.5;
     private static final double WIDE = 0.72;
 
@@ -27,6 +31,12 @@ record Face(double smile, double width, double eyes, double gaze, double skin, d
         double skin = random.nextDouble();
         double hair = random.nextDouble();
         return new Face(smile, width, eyes, gaze, skin, hair, random.nextDouble());
+    }
+
+    float[] values() {
+        return new float[] {
+            (float) smile, (float) width, (float) eyes, (float) gaze, (float) skin, (float) hair, (float) fringe
+        };
     }
 
     /** Its class: 0 sad, 1 calm, 2 glad. */

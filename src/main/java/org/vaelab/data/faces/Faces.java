@@ -3,6 +3,8 @@ package org.vaelab.data.faces;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.data.BuiltIn;
+import org.vaelab.data.Column;
+import org.vaelab.data.ColumnTable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
@@ -56,6 +58,7 @@ public final class Faces implements BuiltIn {
     static ImageSet draw(int count, Progress progress) throws InterruptedException {
         PixelSink sink = PixelRoom.inMemory().take(count, SHAPE.size());
         byte[] labels = new byte[count];
+        ColumnTable.Filling factors = ColumnTable.fill(PixelRoom.inMemory(), count, Column.ofNumbers(Face.NAMES));
         ParallelWork.forEach(
                 0,
                 count,
@@ -64,9 +67,11 @@ public final class Faces implements BuiltIn {
                     byte[] pixels = new byte[SHAPE.size()];
                     new FacePainter(face).paint(pixels, 0);
                     labels[image] = (byte) face.mood();
+                    factors.put(image, face.values());
                     sink.put(image, pixels, 0);
                 },
                 progress);
-        return new ImageSet(SHAPE, sink.finish(), IntStream.range(0, count).toArray(), labels);
+        return new ImageSet(SHAPE, sink.finish(), IntStream.range(0, count).toArray(), labels)
+                .withColumns(factors.finish());
     }
 }

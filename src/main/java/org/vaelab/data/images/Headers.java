@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.ParallelWork;
 import org.vaelab.data.Progress;
+import org.vaelab.data.images.ImageChoices.Fit;
 import org.vaelab.i18n.Sentence;
 
 /** The files of a folder with what is known of each so far: its header, or why it cannot be used. Any thread may use it. */
@@ -67,13 +68,13 @@ final class Headers {
 
     /** Decodes a usable file for a size; one that fails is noted and none is given. */
     @Nullable
-    Decoded decode(int file, int width, int height) {
+    Decoded decode(int file, int width, int height, Fit fit) {
         ImageHeader header = headers.get(file);
         if (header == null) {
             return null;
         }
         try {
-            Crop crop = Crop.of(header, width, height);
+            Crop crop = Crop.of(header, width, height, fit);
             Picture picture = ImageBytes.use(files.get(file), in -> PictureReader.read(in, header, crop));
             return new Decoded(picture, crop, header.orientation());
         } catch (UnusableImageException e) {

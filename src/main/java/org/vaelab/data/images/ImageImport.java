@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.vaelab.data.ColumnTable;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
@@ -19,6 +20,7 @@ import org.vaelab.data.PixelStore;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.images.ImageChoices.Fit;
 import org.vaelab.vae.ImageShape;
 
 /** Makes a data set of a folder's images: their sizes first, then their pixels. */
@@ -27,15 +29,18 @@ final class ImageImport {
     /** Decoding takes some three times as long as looking at the headers. */
     private static final int PASSES = 4;
 
+    private static final int COLOURS = 3;
     private static final int JUDGED_FOR_COLOUR = 256;
 
     private final Path folder;
     private final FolderListing listing;
     private final Progress progress;
     private final PixelRoom room;
+    private final ImageChoices choices;
     private final AtomicInteger turnedGrey = new AtomicInteger();
 
-    ImageImport(Path folder, FolderListing listing, Progress progress, PixelRoom room) {
+    ImageImport(Path folder, FolderListing listing, ImageChoices choices, Progress progress, PixelRoom room) {
+        this.choices = choices;
         this.folder = folder;
         this.listing = listing;
         this.progress = progress;
@@ -49,18 +54,20 @@ final class ImageImport {
             progress.report(done, PASSES * total);
             progress.images(done, total);
         });
-        requireTwo(headers);
-        TargetSize size = TargetSize.of(headers.readable());
-        ImageShape shape = shape(headers, size);
+        requireTwo(folder, headers);
+        TargetSize proposed = TargetSize.of(headers.readable());
+        TargetSize size = choices.size().map(proposed::sized).orElse(proposed);
+        ImageShape shape = new ImageShape(channels(headers, choices.colour(), size), size.height(), size.width());
         while ((long) shape.size() * files.size() > room.bytes() && Math.max(size.width(), size.height()) > 1) {
             size = size.halved();
             shape = new ImageShape(shape.channels(), size.height(), size.width());
         }
         PixelStore pixels = decode(headers, shape);
-        int[] usable = requireTwo(headers);
+        int[] usable = requireTwo(folder, headers);
         byte[] labels = labelsOf(labelling, usable);
         ImageSet all = new ImageSet(shape, pixels, usable, labels)
-                .named(ImageNames.of(usable.length, i -> files.get(usable[i]).name()));
+                .named(ImageNames.of(usable.length, i -> files.get(usable[i]).name()))
+                .withColumns(columns(labelling, files.size()));
         HeldOutSplit split = split(all, usable);
         return new Dataset(
                 ImageFile.fileName(folder),
@@ -71,6 +78,24 @@ final class ImageImport {
                 report(all, split, labelling, size, headers));
     }
 
+    /** Of all files, readable or not, since the columns lie as the pixels do. */
+    private ColumnTable columns(Labelling labelling, int files) {
+        List<TableColumn> columns = labelling.columns();
+        if (columns.isEmpty()) {
+            return ColumnTable.NONE;
+        }
+        ColumnTable.Filling table = ColumnTable.fill(
+                room, files, columns.stream().map(TableColumn::column).toList());
+        float[] row = new float[columns.size()];
+        for (int file = 0; file < files; file++) {
+            for (int column = 0; column < row.length; column++) {
+                row[column] = columns.get(column).values()[file];
+            }
+            table.put(file, row);
+        }
+        return table.finish();
+    }
+
     private static byte[] labelsOf(Labelling labelling, int... files) {
         byte[] labels = new byte[files.length];
         for (int i = 0; i < files.length; i++) {
@@ -79,7 +104,7 @@ final class ImageImport {
         return labels;
     }
 
-    private int[] requireTwo(Headers headers) throws UnreadableDatasetException {
+    static int[] requireTwo(Path folder, Headers headers) throws UnreadableDatasetException {
         int[] usable = headers.usable();
         if (usable.length > 1) {
             return usable;
@@ -97,19 +122,22 @@ final class ImageImport {
                 unreadable.get(0).reason());
     }
 
-    /** In colour if any of some images has colour. */
-    private static ImageShape shape(Headers headers, TargetSize size) throws InterruptedException {
+    /** As chosen; else in colour if any of some images has colour. */
+    static int channels(Headers headers, ImageChoices.Colour colour, TargetSize size) throws InterruptedException {
+        if (colour != ImageChoices.Colour.AUTO) {
+            return colour == ImageChoices.Colour.GREY ? 1 : COLOURS;
+        }
         int[] sample = headers.sample(JUDGED_FOR_COLOUR);
         AtomicInteger coloured = new AtomicInteger();
         ParallelWork.forEach(
                 0,
                 sample.length,
                 i -> {
-                    Decoded decoded = headers.decode(sample[i], size.width(), size.height());
+                    Decoded decoded = headers.decode(sample[i], size.width(), size.height(), Fit.CROP);
                     coloured.addAndGet(decoded != null && decoded.picture().isColour() ? 1 : 0);
                 },
                 Progress.silent());
-        return new ImageShape(coloured.get() > 0 ? 3 : 1, size.height(), size.width());
+        return coloured.get() > 0 ? COLOURS : 1;
     }
 
     private PixelStore decode(Headers headers, ImageShape shape) throws InterruptedException {
@@ -119,7 +147,7 @@ final class ImageImport {
                 0,
                 count,
                 file -> {
-                    Decoded decoded = headers.decode(file, shape.width(), shape.height());
+                    Decoded decoded = headers.decode(file, shape.width(), shape.height(), choices.fit());
                     if (decoded != null) {
                         turnedGrey.addAndGet(
                                 shape.channels() == 1 && decoded.picture().isColour() ? 1 : 0);
@@ -154,17 +182,29 @@ final class ImageImport {
     private DataReport report(ImageSet all, HeldOutSplit split, Labelling labelling, TargetSize size, Headers headers)
             throws InterruptedException {
         ReportBuilder report = new ReportBuilder().examine(all).classes(all, labelling.names());
+        labelling.tell(report);
         report.split(Part.areFolders(listing.images()), split.heldOut().count());
         if (size.changesImages()) {
-            report.fact("images.report.resized", size.foundSizes(), size.width(), size.height());
+            report.fact(resizedKey(choices.fit()), size.foundSizes(), size.width(), size.height());
         }
         if (listing.others() > 0) {
             report.fact("images.report.other-files", listing.others());
         }
-        report.warnIf(labelling.tooMany() > 0, "images.report.too-many-classes", labelling.tooMany());
-        report.warnIf(turnedGrey.get() > 0, "images.report.turned-grey", turnedGrey.get());
+        boolean asked = choices.colour() == ImageChoices.Colour.GREY;
+        if (asked && turnedGrey.get() > 0) {
+            report.fact("images.report.made-grey", turnedGrey.get());
+        }
+        report.warnIf(!asked && turnedGrey.get() > 0, "images.report.turned-grey", turnedGrey.get());
         List<Unreadable> unreadable = new ArrayList<>(listing.failed());
         unreadable.addAll(headers.unreadable());
         return report.build(unreadable);
+    }
+
+    static String resizedKey(Fit fit) {
+        return switch (fit) {
+            case CROP -> "images.report.resized";
+            case PAD -> "images.report.resized-pad";
+            case STRETCH -> "images.report.resized-stretch";
+        };
     }
 }

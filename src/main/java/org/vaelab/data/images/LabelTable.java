@@ -7,52 +7,84 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.UnreadableDatasetException;
 
 /**
- * The classes in a labels.csv beside the images: a column of file names and one of classes.
+ * What a labels.csv beside the images says: a column of file names, one of classes, and any others.
  *
- * @param classByFile by what the table calls the file, with slashes
+ * @param columns names of all columns but that of the files; the first is that of the classes
+ * @param isClassNamed whether the heading says that the first holds classes; else that is a guess
+ * @param cellsByFile a cell a column, by what the table calls the file, with slashes
+ * @param leftOut how many further columns there are
  */
-record LabelTable(Map<String, String> classByFile) {
+record LabelTable(List<String> columns, boolean isClassNamed, Map<String, List<String>> cellsByFile, int leftOut) {
 
     static final String FILE_NAME = "labels.csv";
 
     private static final int MOST_CHARACTERS = 1 << 16;
+    private static final int MOST_COLUMNS = 64;
     private static final Set<String> FILE_COLUMN = Set.of("file", "filename", "file_name", "image", "path", "name");
     private static final Set<String> CLASS_COLUMN = Set.of("label", "class", "category");
 
     LabelTable {
-        classByFile = Map.copyOf(classByFile);
+        columns = List.copyOf(columns);
+        cellsByFile = Map.copyOf(cellsByFile);
     }
 
     static LabelTable read(Path csv) throws UnreadableDatasetException {
-        Map<String, String> classes = new HashMap<>();
+        Map<String, List<String>> rows = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
             List<String> header = cells(lines.readLine());
             int file = column(header, FILE_COLUMN, 0);
             int label = column(header, CLASS_COLUMN, file == 0 ? 1 : 0);
+            int[] order = order(header.size(), file, label);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 List<String> cells = cells(line);
                 if (cells.size() > Math.max(file, label)) {
-                    classes.put(cells.get(file).replace('\\', '/'), cells.get(label));
+                    rows.put(cells.get(file).replace('\\', '/'), reordered(cells, order));
                 }
+            }
+            if (!rows.isEmpty() && label < header.size()) {
+                boolean named = column(header, CLASS_COLUMN, -1) >= 0;
+                return new LabelTable(
+                        reordered(named(header), order), named, rows, Math.max(0, header.size() - 1 - MOST_COLUMNS));
             }
         } catch (MalformedInputException e) {
             throw new UnreadableDatasetException(e, csv, "images.csv-not-utf8");
         } catch (IOException e) {
             throw new UnreadableDatasetException(e, csv, "data.unreadable", String.valueOf(e.getMessage()));
         }
-        if (classes.isEmpty()) {
-            throw new UnreadableDatasetException(csv, "images.csv-columns");
-        }
-        return new LabelTable(classes);
+        throw new UnreadableDatasetException(csv, "images.csv-columns");
+    }
+
+    /** The columns that are kept: the class first, then the others as they stand. */
+    private static int[] order(int columns, int file, int label) {
+        return IntStream.concat(
+                        IntStream.of(label),
+                        IntStream.range(0, columns).filter(column -> column != file && column != label))
+                .limit(MOST_COLUMNS)
+                .toArray();
+    }
+
+    /** A column without a heading goes by its number. */
+    private static List<String> named(List<String> header) {
+        return IntStream.range(0, header.size())
+                .mapToObj(column -> header.get(column).isEmpty() ? "column " + (column + 1) : header.get(column))
+                .toList();
+    }
+
+    private static List<String> reordered(List<String> cells, int... order) {
+        return Arrays.stream(order)
+                .mapToObj(column -> column < cells.size() ? cells.get(column) : "")
+                .toList();
     }
 
     private static int column(List<String> header, Set<String> names, int otherwise) {

@@ -14,12 +14,13 @@ final class Resampler {
      * @param target where the image's bytes go, in the order of {@link ImageShape}
      */
     static void write(Picture picture, Crop crop, int orientation, ImageShape shape, byte[] target, int offset) {
-        byte[] scaled = scale(picture, crop.width(), crop.height());
+        byte[] inner = scale(picture, crop.innerWidth(), crop.innerHeight());
+        byte[] scaled = crop.isPadded() ? framed(inner, crop) : inner;
         int plane = shape.height() * shape.width();
         for (int y = 0; y < crop.height(); y++) {
             for (int x = 0; x < crop.width(); x++) {
                 int from = (y * crop.width() + x) * 3;
-                int to = offset + upright(x, y, orientation, shape);
+                int to = offset + upright(x, y, orientation, shape.width(), shape.height());
                 if (shape.channels() == 1) {
                     target[to] = luma(scaled, from);
                 } else {
@@ -32,24 +33,69 @@ final class Resampler {
     }
 
     /** Where a stored pixel belongs, by EXIF's table of orientations. */
-    private static int upright(int x, int y, int orientation, ImageShape shape) {
-        int right = shape.width() - 1;
-        int bottom = shape.height() - 1;
+    private static int upright(int x, int y, int orientation, int width, int height) {
+        int right = width - 1;
+        int bottom = height - 1;
         return switch (orientation) {
-            case 2 -> y * shape.width() + right - x;
-            case 3 -> (bottom - y) * shape.width() + right - x;
-            case 4 -> (bottom - y) * shape.width() + x;
-            case 5 -> x * shape.width() + y;
-            case 6 -> x * shape.width() + right - y;
-            case 7 -> (bottom - x) * shape.width() + right - y;
-            case 8 -> (bottom - x) * shape.width() + y;
-            default -> y * shape.width() + x;
+            case 2 -> y * width + right - x;
+            case 3 -> (bottom - y) * width + right - x;
+            case 4 -> (bottom - y) * width + x;
+            case 5 -> x * width + y;
+            case 6 -> x * width + right - y;
+            case 7 -> (bottom - x) * width + right - y;
+            case 8 -> (bottom - x) * width + y;
+            default -> y * width + x;
         };
     }
 
+    /**
+     * Turns a picture upright as it is.
+     *
+     * @param orientation EXIF's, 1 to 8
+     * @param width of what stands upright
+     * @param target shape [height × width × 3]
+     */
+    static void turn(Picture picture, int orientation, int width, int height, byte[] target) {
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                int from = (y * picture.width() + x) * 3;
+                System.arraycopy(picture.rgb(), from, target, upright(x, y, orientation, width, height) * 3, 3);
+            }
+        }
+    }
+
     /** ITU-R BT.601, whose weights add up to 1: grey stays as it is. */
-    private static byte luma(byte[] rgb, int at) {
+    static byte luma(byte[] rgb, int at) {
         return (byte) ((299 * (rgb[at] & 0xff) + 587 * (rgb[at + 1] & 0xff) + 114 * (rgb[at + 2] & 0xff) + 500) / 1000);
+    }
+
+    /** In the middle of a margin of the colour that its corners have on average. */
+    private static byte[] framed(byte[] inner, Crop crop) {
+        int[] corners = {
+            0,
+            crop.innerWidth() - 1,
+            (crop.innerHeight() - 1) * crop.innerWidth(),
+            crop.innerHeight() * crop.innerWidth() - 1
+        };
+        byte[] framed = new byte[crop.width() * crop.height() * 3];
+        for (int i = 0; i < framed.length; i++) {
+            int sum = 0;
+            for (int corner : corners) {
+                sum += inner[corner * 3 + i % 3] & 0xff;
+            }
+            framed[i] = (byte) ((sum + 2) / 4);
+        }
+        int left = (crop.width() - crop.innerWidth()) / 2;
+        int top = (crop.height() - crop.innerHeight()) / 2;
+        for (int y = 0; y < crop.innerHeight(); y++) {
+            System.arraycopy(
+                    inner,
+                    y * crop.innerWidth() * 3,
+                    framed,
+                    ((top + y) * crop.width() + left) * 3,
+                    crop.innerWidth() * 3);
+        }
+        return framed;
     }
 
     private static byte[] scale(Picture picture, int width, int height) {

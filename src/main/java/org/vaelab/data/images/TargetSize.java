@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vaelab.data.Size;
 import org.vaelab.i18n.Sentence;
 
 /**
@@ -37,6 +38,11 @@ record TargetSize(int width, int height, List<Found> found) {
         Found most = found.get(0);
         double scale = Math.min(1, (double) MOST_A_SIDE / Math.max(most.width(), most.height()));
         return new TargetSize(side(most.width() * scale), side(most.height() * scale), found);
+    }
+
+    /** The same findings, but another size. */
+    TargetSize sized(Size chosen) {
+        return new TargetSize(chosen.width(), chosen.height(), found);
     }
 
     /** Half as large each way. */

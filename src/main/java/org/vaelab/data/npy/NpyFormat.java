@@ -70,6 +70,7 @@ public final class NpyFormat implements DatasetFormat {
         NpyImages images =
                 new NpyImages(NpyArray.of(entries.source(names.images()).orElseThrow()), room);
         ImageSet all = labelled(images, entries.source(names.labels()), names.column(), progress);
+        all = factors(images, all, names, entries, room);
         Optional<ByteSource> held = entries.source(names.heldOut());
         Optional<ImageSet> heldOut = Optional.empty();
         if (held.isPresent()) {
@@ -77,6 +78,21 @@ public final class NpyFormat implements DatasetFormat {
             heldOut = Optional.of(labelled(judged, entries.source(names.heldOutLabels()), 0, Progress.silent()));
         }
         return dataset(path, images, all, heldOut, names.classes());
+    }
+
+    /** With the columns that the archive has for them. */
+    private static ImageSet factors(NpyImages images, ImageSet all, NpzNames names, NpzEntries entries, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
+        Optional<ByteSource> source = entries.source(names.factors());
+        if (source.isEmpty()) {
+            return all;
+        }
+        NpyArray array = NpyArray.of(source.get());
+        if (!NpyFactors.fit(array, images.total(), names.factorNames().size())) {
+            throw new UnreadableDatasetException(
+                    array.file(), "images.npz-labels", array.header().shape().toString(), images.total());
+        }
+        return all.withColumns(NpyFactors.read(array, names.factorNames(), room, images.chosen()));
     }
 
     private static ImageSet labelled(NpyImages images, Optional<ByteSource> labels, int column, Progress progress)
@@ -104,6 +120,7 @@ public final class NpyFormat implements DatasetFormat {
         }
         List<String> names = classes.isEmpty() ? NpyLabels.names(all, heldOut.orElse(all)) : classes;
         ReportBuilder report = new ReportBuilder().examine(all).classes(all, names);
+        report.columns(all.columns());
         report.warnIf(images.every() > 1, "images.report.thinned", all.count(), images.total());
         HeldOutSplit split =
                 heldOut.map(judged -> new HeldOutSplit(all, judged)).orElseGet(() -> HeldOutSplit.tenth(all));

@@ -1,5 +1,6 @@
 package org.vaelab.data.shapes;
 
+import java.util.List;
 import org.vaelab.data.StableRandom;
 
 /**
@@ -12,6 +13,9 @@ import org.vaelab.data.StableRandom;
  * @param y of its middle, from −1 above to 1 below
  */
 record Factors(Kind kind, double scale, double rotation, double x, double y) {
+
+    /** Of {@link #values}; the kind is the class. */
+    static final List<String> NAMES = List.of("scale", "rotation", "x", "y");
 
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 0.44;
@@ -27,12 +31,25 @@ record Factors(Kind kind, double scale, double rotation, double x, double y) {
         return new Factors(kind, scale, rotation, x, y);
     }
 
-    /** Whether a point of the image, each coordinate in [−1, 1] with y downwards, is inside the shape. */
-    boolean covers(double u, double v) {
-        double cos = StrictMath.cos(rotation);
-        double sin = StrictMath.sin(rotation);
-        double right = (u - x) / scale;
-        double up = (y - v) / scale;
-        return kind.covers(cos * right + sin * up, cos * up - sin * right);
+    /** All but the kind. */
+    float[] values() {
+        return new float[] {(float) scale, (float) rotation, (float) x, (float) y};
+    }
+
+    /** The shape where it lies. */
+    Placed placed() {
+        return new Placed(this, StrictMath.cos(rotation), StrictMath.sin(rotation));
+    }
+
+    /** With what every point needs computed once. */
+    record Placed(Factors factors, double cos, double sin) {
+
+        /** Whether a point of the image, each coordinate in [−1, 1] with y downwards, is inside the shape. */
+        boolean covers(double u, double v) {
+            double right = (u - factors.x) / factors.scale;
+            double up = (factors.y - v) / factors.scale;
+            // No shape reaches farther than 1.
+            return right * right + up * up <= 1 && factors.kind.covers(cos * right + sin * up, cos * up - sin * right);
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.vaelab.data.strokes.Manner.Anchor;
 /** How one person writes at one moment: slant, proportions, an unsteady hand, a pen's width and pressure. The figures were fitted by eye to MNIST. */
 final class Hand {
 
+    /** Of {@link #values}: lean to the right, turn, width for its height, how far the pen reaches to each side. */
+    static final List<String> NAMES = List.of("slant", "turn", "width", "pen");
+
     private static final double UNIT = 100;
     private static final double MIDDLE = 32;
 
@@ -38,6 +41,11 @@ final class Hand {
     /** A hand drawn from the many there are. */
     static Hand any(StableRandom random) {
         return new Hand(random);
+    }
+
+    /** What is seen of it in every digit; lengths are shares of a digit's height, the turn is in radians. */
+    float[] values() {
+        return new float[] {(float) slant, (float) turn, (float) width, (float) (penRadius / UNIT)};
     }
 
     /** Writes a digit; its height is about 1. */

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vaelab.data.StableRandom;
 import org.vaelab.data.strokes.Manner.Anchor;
 
@@ -14,6 +16,8 @@ import org.vaelab.data.strokes.Manner.Anchor;
 final class MannerBook {
 
     private final List<List<Manner>> byDigit;
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private MannerBook(List<Manner> manners) {
         List<List<Manner>> sorted = new ArrayList<>();
@@ -23,6 +27,10 @@ final class MannerBook {
                     manners.stream().filter(manner -> manner.digit() == digit).toList());
         }
         byDigit = List.copyOf(sorted);
+        names = manners.stream().map(MannerBook::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            numbers.put(names.get(i), i);
+        }
     }
 
     /** The book that comes with the program. */
@@ -74,6 +82,20 @@ final class MannerBook {
         int comma = text.indexOf(',');
         String down = text.substring(comma + 1, corner ? text.length() - 1 : text.length());
         return new Anchor(Double.parseDouble(text.substring(0, comma)), Double.parseDouble(down), corner);
+    }
+
+    private static String name(Manner manner) {
+        return manner.digit() + " " + manner.name();
+    }
+
+    /** Of all ways, each with its digit. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The place of a way among {@link #names}. */
+    int number(Manner manner) {
+        return numbers.getOrDefault(name(manner), -1);
     }
 
     List<Manner> waysOf(int digit) {

@@ -1,10 +1,15 @@
 package org.vaelab.data.strokes;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.data.BuiltIn;
+import org.vaelab.data.Column;
+import org.vaelab.data.ColumnTable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.StableRandom;
 import org.vaelab.vae.ImageShape;
@@ -51,6 +56,7 @@ public final class Strokes implements BuiltIn {
         MannerBook book = MannerBook.standard();
         byte[] pixels = new byte[Math.multiplyExact(count, SHAPE.size())];
         byte[] labels = new byte[count];
+        ColumnTable.Filling factors = ColumnTable.fill(PixelRoom.inMemory(), count, columns(book));
         for (int from = 0; from < count; from += 8 * BLOCK) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("drawing was cancelled");
@@ -64,11 +70,26 @@ public final class Strokes implements BuiltIn {
                             labels[i] = (byte) (i % CLASSES);
                             StableRandom random = StableRandom.forItem(seed, i);
                             Manner manner = book.pick(labels[i], random);
-                            normaliser.render(Hand.any(random).write(manner), pixels, i * SHAPE.size());
+                            Hand hand = Hand.any(random);
+                            factors.put(i, factors(book, manner, hand));
+                            normaliser.render(hand.write(manner), pixels, i * SHAPE.size());
                         }
                     });
             progress.report(Math.min(count, from + 8 * BLOCK), count);
         }
-        return new ImageSet(SHAPE, pixels, labels);
+        return new ImageSet(SHAPE, pixels, labels).withColumns(factors.finish());
+    }
+
+    /** What the hand is like, and which of the digit's ways it writes. */
+    private static List<Column> columns(MannerBook book) {
+        List<Column> columns = new ArrayList<>(Column.ofNumbers(Hand.NAMES));
+        columns.add(new Column("way", book.names()));
+        return columns;
+    }
+
+    private static float[] factors(MannerBook book, Manner manner, Hand hand) {
+        float[] values = Arrays.copyOf(hand.values(), Hand.NAMES.size() + 1);
+        values[Hand.NAMES.size()] = book.number(manner);
+        return values;
     }
 }

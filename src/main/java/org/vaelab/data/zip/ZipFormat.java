@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.data.Choices;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.FileErrors;
+import org.vaelab.data.Option;
 import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
@@ -31,16 +35,22 @@ public final class ZipFormat implements DatasetFormat {
     private final List<DatasetFormat> formats;
     private final Path scratch;
     private final Limits limits;
+    private final Choices choices;
 
     /**
      * @param formats of what may be inside
      * @param scratch where it is unpacked
      */
     public ZipFormat(List<DatasetFormat> formats, Path scratch) {
-        this(formats, scratch, Limits.STANDARD);
+        this(formats, scratch, Limits.STANDARD, Choices.NONE);
     }
 
     ZipFormat(List<DatasetFormat> formats, Path scratch, Limits limits) {
+        this(formats, scratch, limits, Choices.NONE);
+    }
+
+    private ZipFormat(List<DatasetFormat> formats, Path scratch, Limits limits, Choices choices) {
+        this.choices = choices;
         this.formats = List.copyOf(formats);
         this.scratch = scratch;
         this.limits = limits;
@@ -49,6 +59,20 @@ public final class ZipFormat implements DatasetFormat {
     @Override
     public Sentence description() {
         return Sentence.of("data.zip");
+    }
+
+    /** Whatever can be chosen for anything that may be inside. */
+    @Override
+    public List<Option> options() {
+        return formats.stream()
+                .flatMap(format -> format.options().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public DatasetFormat with(Choices chosen) {
+        return new ZipFormat(formats, scratch, limits, chosen);
     }
 
     @Override
@@ -86,7 +110,7 @@ public final class ZipFormat implements DatasetFormat {
             inside = onlyFile(archive, inside);
             format = formatOf(inside);
         }
-        Dataset read = format.orElseThrow().read(inside, progress, room);
+        Dataset read = chosen(archive, format.orElseThrow()).read(inside, progress, room);
         return new Dataset(
                 String.valueOf(archive.getFileName()),
                 archive.toAbsolutePath().toString(),
@@ -94,6 +118,17 @@ public final class ZipFormat implements DatasetFormat {
                 read.heldOut(),
                 read.classNames(),
                 read.report());
+    }
+
+    /** What is inside may leave less to choose than something else might have. */
+    private DatasetFormat chosen(Path archive, DatasetFormat format) throws UnreadableDatasetException {
+        Set<String> known = format.options().stream().map(Option::id).collect(Collectors.toSet());
+        for (String id : choices.texts().keySet()) {
+            if (!known.contains(id)) {
+                throw new UnreadableDatasetException(archive, "data.zip-option", id, format.description());
+            }
+        }
+        return format.with(choices);
     }
 
     private Optional<DatasetFormat> formatOf(Path path) {

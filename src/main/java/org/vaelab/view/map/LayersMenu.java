@@ -1,5 +1,6 @@
 package org.vaelab.view.map;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.vaelab.data.Column;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.map.ColourBy;
 import org.vaelab.viewmodel.map.MapLayers;
@@ -59,16 +61,13 @@ final class LayersMenu extends MenuButton {
     private Menu colourBy(ShadingViewModel shading) {
         Menu menu = new Menu(messages.get("map.colour"));
         menu.setId("map-colour");
-        ToggleGroup group = new ToggleGroup();
-        for (ColourBy by : ColourBy.values()) {
-            String name = by.name().toLowerCase(Locale.ROOT);
-            RadioMenuItem item = new RadioMenuItem(messages.get("map.colour." + name));
-            item.setId("map-colour-" + name);
-            item.setToggleGroup(group);
-            item.setOnAction(event -> shading.byProperty().set(by));
-            shading.byProperty().subscribe(chosen -> item.setSelected(chosen == by));
-            menu.getItems().add(item);
-        }
+        shading.columnsProperty().subscribe(columns -> offer(menu, shading, columns));
+        shading.byProperty()
+                .subscribe(chosen -> menu.getItems().forEach(item -> {
+                    if (item instanceof RadioMenuItem radio) {
+                        radio.setSelected(chosen.equals(item.getUserData()));
+                    }
+                }));
         return menu;
     }
 
@@ -86,6 +85,35 @@ final class LayersMenu extends MenuButton {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** What can be told of any data, then their own columns. */
+    private void offer(Menu menu, ShadingViewModel shading, List<Column> columns) {
+        menu.getItems().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (ColourBy by : ColourBy.ALWAYS) {
+            String name = by.kind().name().toLowerCase(Locale.ROOT);
+            menu.getItems().add(choice(group, shading, by, name, messages.get("map.colour." + name)));
+        }
+        if (!columns.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            String name = columns.get(i).name();
+            menu.getItems().add(choice(group, shading, ColourBy.column(name), "column-" + i, name));
+        }
+    }
+
+    private static RadioMenuItem choice(
+            ToggleGroup group, ShadingViewModel shading, ColourBy by, String id, String text) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setId("map-colour-" + id);
+        item.setMnemonicParsing(false);
+        item.setUserData(by);
+        item.setToggleGroup(group);
+        item.setOnAction(event -> shading.byProperty().set(by));
+        item.setSelected(by.equals(shading.byProperty().get()));
+        return item;
     }
 
     private CustomMenuItem pointSize(MapLayers layers) {

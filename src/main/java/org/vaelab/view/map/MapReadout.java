@@ -100,6 +100,10 @@ final class MapReadout extends HBox {
         String text = className == null
                 ? messages.get("map.hovered", title.number())
                 : messages.get("map.hoveredClass", title.number(), className);
-        return title.fileName().isEmpty() ? text : messages.get("map.hoveredFile", text, title.fileName());
+        Dataset dataset = viewModel.workspace().datasetProperty().get();
+        String column = viewModel.shading().byProperty().get().column();
+        String value = dataset == null ? "" : dataset.train().columnText(title.number() - 1, column);
+        String told = value.isEmpty() ? text : messages.get("map.hoveredColumn", text, column, value);
+        return title.fileName().isEmpty() ? told : messages.get("map.hoveredFile", told, title.fileName());
     }
 }

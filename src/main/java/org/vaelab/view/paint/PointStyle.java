@@ -14,7 +14,7 @@ import org.vaelab.viewmodel.map.Shading;
  * @param shown which classes
  * @param selected what stands out, unless it is empty
  * @param isolated whether nothing but what is selected is shown
- * @param shading colours by a term; null for colours by class
+ * @param shading colours by a term or a column; null for colours by class
  */
 public record PointStyle(
         double radiusPx,
@@ -32,12 +32,14 @@ public record PointStyle(
 
     /** All colours there are, in the order of {@link #colour}. */
     int[] colours() {
-        return shading == null ? ClassPalette.colours(theme) : ShadePalette.colours(theme);
+        return shading == null || !shading.categories().isEmpty()
+                ? ClassPalette.colours(theme)
+                : ShadePalette.withUnknown(theme);
     }
 
     /** The place of an image's colour. */
     int colour(int image, int label) {
-        return shading == null ? label + 1 : shading.level(image);
+        return 1 + (shading == null ? label : shading.level(image));
     }
 
     boolean shows(int image, int label) {

@@ -1,5 +1,6 @@
 package org.vaelab.view.paint;
 
+import org.vaelab.vae.ImageSource;
 import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.Shading;
 
@@ -29,6 +30,15 @@ public final class ShadePalette {
                     : at(DARKEST_ON_DARK + (1 - DARKEST_ON_DARK) * share);
         }
         return colours;
+    }
+
+    /** The same after the grey of what is not known: that of a level at place level + 1. */
+    static int[] withUnknown(Theme theme) {
+        int[] levels = colours(theme);
+        int[] all = new int[levels.length + 1];
+        all[0] = ClassPalette.colour(ImageSource.UNLABELLED, theme);
+        System.arraycopy(levels, 0, all, 1, levels.length);
+        return all;
     }
 
     private static int at(double place) {

@@ -20,6 +20,7 @@ public final class ThumbnailPainter {
     private final MapTransform view;
     private final PointStyle style;
     private final Theme theme;
+    private final int[] colours;
     private final int times;
     private final int width;
     private final int height;
@@ -37,6 +38,7 @@ public final class ThumbnailPainter {
         this.times = times;
         this.style = style;
         theme = style.theme();
+        colours = style.colours();
         width = (int) Math.ceil(view.widthPx());
         height = (int) Math.ceil(view.heightPx());
         ImageShape shape = cloud.codes().images().shape();
@@ -124,7 +126,7 @@ public final class ThumbnailPainter {
         int left = x(image) - large.width() / 2;
         int top = y(image) - large.height() / 2;
         int frame = FRAME * times;
-        int colour = ClassPalette.colour(cloud.label(image), theme);
+        int colour = colours[style.colour(image, cloud.label(image))];
         for (int row = top - frame; row < top + large.height() + frame; row++) {
             Arrays.fill(target, row * width + left - frame, row * width + left + large.width() + frame, colour);
         }

@@ -36,7 +36,7 @@ public final class MapLook {
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         switches().forEach((name, shown) -> words.put(name, Boolean.toString(shown.get())));
-        words.put(COLOUR, word(map.shading().byProperty().get()));
+        words.put(COLOUR, map.shading().byProperty().get().word());
         words.put(TRUST, word(map.trust().byProperty().get()));
         words.put(
                 POINT_SIZE,
@@ -53,7 +53,8 @@ public final class MapLook {
                 shown.set(Boolean.parseBoolean(word));
             }
         });
-        choose(map.shading().byProperty(), ColourBy.values(), words.get(COLOUR));
+        ColourBy.ofWord(words.getOrDefault(COLOUR, ""))
+                .ifPresent(by -> map.shading().byProperty().set(by));
         choose(map.trust().byProperty(), TrustBy.values(), words.get(TRUST));
         map.layers().pointScaleProperty().set(pointSize(words.get(POINT_SIZE)));
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.csv.CsvCell;
 import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.viewmodel.Workspace;
@@ -108,7 +109,8 @@ public final class Selection {
     }
 
     /**
-     * The selected images with their files where they have some, classes and codes: a row each, the image counted from 1 as the map names it.
+     * The selected images with their files where they have some, classes, columns and codes: a row each, the image counted from 1 as the map
+     * names it.
      *
      * @param codes null while there are none: their columns are then left out
      */
@@ -119,6 +121,7 @@ public final class Selection {
         }
         int latentDim = codes == null || codes.images() != dataset.train() ? 0 : codes.latentDim();
         StringBuilder csv = new StringBuilder(dataset.train().names().isEmpty() ? "image,class" : "image,file,class");
+        dataset.columns().forEach(column -> csv.append(',').append(CsvCell.of(column.name())));
         for (int j = 1; j <= latentDim; j++) {
             csv.append(",z").append(j);
         }
@@ -133,17 +136,16 @@ public final class Selection {
         boolean named = label >= 0 && label < dataset.classNames().size();
         StringBuilder row = new StringBuilder().append(image + 1).append(',');
         if (!dataset.train().names().isEmpty()) {
-            row.append(quoted(dataset.train().names().get(image))).append(',');
+            row.append(CsvCell.of(dataset.train().names().get(image))).append(',');
         }
-        row.append(named ? quoted(dataset.classNames().get(label)) : "");
+        row.append(named ? CsvCell.of(dataset.classNames().get(label)) : "");
+        for (int j = 0; j < dataset.columns().size(); j++) {
+            String value = dataset.columns().get(j).text(dataset.train().columnValue(image, j));
+            row.append(',').append(CsvCell.of(value));
+        }
         for (int j = 0; codes != null && j < codes.latentDim(); j++) {
             row.append(',').append(codes.get(image, j));
         }
         return row.append('\n').toString();
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

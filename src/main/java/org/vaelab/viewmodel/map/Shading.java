@@ -1,13 +1,19 @@
 package org.vaelab.viewmodel.map;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.vaelab.data.Column;
+import org.vaelab.data.ImageSet;
 
-/** A term of each image as one of {@value #LEVELS} levels; immutable. */
+/** A term or a column of each image as one of some levels; immutable. */
 public final class Shading {
 
     public static final int LEVELS = 64;
+
+    /** The level of an image of which a column says nothing. */
+    public static final byte UNKNOWN = -1;
 
     /** A few images far out must not leave the others one colour. */
     private static final double OUTLIERS = 0.01;
@@ -18,12 +24,14 @@ public final class Shading {
     private final byte[] levels;
     private final double low;
     private final double high;
+    private final List<String> categories;
 
-    private Shading(ColourBy by, byte[] levels, double low, double high) {
+    private Shading(ColourBy by, byte[] levels, double low, double high, List<String> categories) {
         this.by = by;
         this.levels = levels;
         this.low = low;
         this.high = high;
+        this.categories = List.copyOf(categories);
     }
 
     /** Levels between the values that all but a hundredth of the images exceed, and stay below; NaN is as low as can be. */
@@ -41,7 +49,28 @@ public final class Shading {
         for (int image = 0; image < images; image++) {
             levels[image] = level(value.applyAsDouble(image), low, high);
         }
-        return new Shading(by, levels, low, high);
+        return new Shading(by, levels, low, high, List.of());
+    }
+
+    /** A column of the images: a level a category, or {@value #LEVELS} levels from the least number to the greatest. */
+    public static Shading ofColumn(ImageSet images, int column) {
+        Column shown = images.columns().get(column);
+        byte[] levels = new byte[images.count()];
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int image = 0; image < levels.length; image++) {
+            float value = images.columnValue(image, column);
+            if (!Float.isNaN(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        for (int image = 0; image < levels.length; image++) {
+            float value = images.columnValue(image, column);
+            levels[image] = Float.isNaN(value) ? UNKNOWN : shown.isNumber() ? level(value, low, high) : (byte) value;
+        }
+        boolean any = low <= high;
+        return new Shading(ColourBy.column(shown.name()), levels, any ? low : 0, any ? high : 0, shown.categories());
     }
 
     private static byte level(double value, double low, double high) {
@@ -57,24 +86,29 @@ public final class Shading {
         return levels.length;
     }
 
-    /** From 0 to {@value #LEVELS} − 1. */
+    /** From 0 to {@value #LEVELS} − 1, or the category's number, or {@link #UNKNOWN}. */
     public int level(int image) {
         return levels[image];
     }
 
-    /** The value of the lowest level, in nats. */
+    /** What the levels mean where they are categories; none where they go from {@link #low} to {@link #high}. */
+    public List<String> categories() {
+        return categories;
+    }
+
+    /** The value of the lowest level; of a term in nats. */
     public double low() {
         return low;
     }
 
-    /** The value of the highest level, in nats. */
+    /** The value of the highest level; of a term in nats. */
     public double high() {
         return high;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Shading shading && shading.by == by && Arrays.equals(shading.levels, levels);
+        return other instanceof Shading shading && shading.by.equals(by) && Arrays.equals(shading.levels, levels);
     }
 
     @Override

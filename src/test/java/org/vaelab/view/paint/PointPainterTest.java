@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vaelab.data.Column;
+import org.vaelab.data.ColumnTable;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.PixelRoom;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.ImageSubset;
@@ -151,5 +155,23 @@ final class PointPainterTest {
         int first = 4 * SIZE + 1;
         assertEquals(colours[0], painted[first]);
         assertEquals(colours[Shading.LEVELS - 1], painted[first + 6]);
+    }
+
+    @Test
+    void whatAColumnSaysNothingOfIsGreyAndCategoriesHaveTheColoursOfClasses() {
+        Cloud cloud = cloud(new float[] {-3, 3}, new float[2], (byte) 5, (byte) 5);
+        for (Column column : List.of(Column.ofNumbers("n"), new Column("c", List.of("a", "b")))) {
+            ColumnTable.Filling table = ColumnTable.fill(PixelRoom.inMemory(), 2, List.of(column));
+            table.put(0, Float.NaN);
+            table.put(1, 1);
+            ImageSet images = new ImageSet(ImageShape.grey(1, 1), new byte[2], new byte[2]).withColumns(table.finish());
+            Shading shading = Shading.ofColumn(images, 0);
+            int[] painted =
+                    paint(cloud, new PointStyle(1, 1, ClassFilter.ALL, Theme.LIGHT, ImageSubset.NONE, false, shading));
+            int first = 4 * SIZE + 1;
+            assertEquals(ClassPalette.colour(-1, Theme.LIGHT), painted[first]);
+            int known = column.isNumber() ? ShadePalette.colours(Theme.LIGHT)[0] : ClassPalette.colour(1, Theme.LIGHT);
+            assertEquals(known, painted[first + 6]);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** One picture that holds many images side by side. */
+@NullMarked
+package org.vaelab.data.sheet;
+
+import org.jspecify.annotations.NullMarked;
