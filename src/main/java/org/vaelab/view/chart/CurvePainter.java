@@ -102,7 +102,7 @@ final class CurvePainter {
     }
 
     /**
-     * An arrow head at the upper edge over each stretch where the curve lies beyond it.
+     * An arrow head at the upper edge over each stretch where values lie beyond it.
      *
      * @param arrowHeight in pixels
      */
@@ -110,7 +110,7 @@ final class CurvePainter {
         int from = -1;
         int to = -1;
         for (int x = 0; x < width; x++) {
-            if (!(curve.high(x) > range.upper())) {
+            if (!curve.isMeasured(x) || !(curve.high(x) > range.upper())) {
                 continue;
             }
             if (from >= 0 && x - to > 2 * arrowHeight) {

@@ -27,6 +27,9 @@ final class LossPlots extends Region {
     private static final double BOTTOM = 26;
     private static final double GAP = 14;
     private static final double EDGE = 8;
+    /** Above each plot, for what lies beyond it. */
+    private static final double TOP = 14;
+
     private static final double UPPER_SHARE = 0.6;
     private static final double NUDGE = 0.005;
 
@@ -109,29 +112,28 @@ final class LossPlots extends Region {
 
     private void paint(LossFrame frame) {
         double upperHeight = Math.floor(plotHeight() * UPPER_SHARE);
-        double lowerTop = EDGE + upperHeight + GAP;
+        double lowerTop = TOP + upperHeight + GAP;
         double lowerHeight = plotHeight() - upperHeight;
         upperAxis.show(frame.upper());
         lowerAxis.show(frame.lower());
         stepAxis.show(frame.axis());
-        upperAxis.resizeRelocate(0, EDGE, LEFT, upperHeight);
+        upperAxis.resizeRelocate(0, TOP, LEFT, upperHeight);
         lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
         stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
-        placeStep(EDGE + upperHeight);
-        paint(upper, frame, LossPainter.UPPER, frame.upper(), EDGE, upperHeight);
+        placeStep(TOP + upperHeight);
+        paint(upper, frame, LossPainter.UPPER, frame.upper(), TOP, upperHeight);
         paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
-        namePeak(upperPeak, frame.peak(LossPainter.UPPER), frame.upper(), EDGE);
-        namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop);
+        namePeak(upperPeak, frame.peak(LossPainter.UPPER), frame.upper(), 0);
+        namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop - GAP);
     }
 
-    /** At the right of the upper edge, where late values seldom are: how far what lies beyond it reaches. */
+    /** Above the upper edge, where no line is: how far what lies beyond it reaches. */
     private void namePeak(Label label, double peak, ValueRange range, double top) {
         boolean beyond = peak > range.upper();
         label.setVisible(beyond);
         if (beyond) {
             label.setText(messages.get("chart.peak", AxisNames.of(peak)));
-            double width = Math.min(label.prefWidth(-1), plotWidth());
-            label.resizeRelocate(LEFT + plotWidth() - width, top, width, label.prefHeight(-1));
+            label.resizeRelocate(LEFT, top, Math.min(label.prefWidth(-1), plotWidth()), TOP);
         }
     }
 
@@ -158,7 +160,7 @@ final class LossPlots extends Region {
             double x = Math.round(LEFT + viewModel.pointerPlace() * plotWidth()) + 0.5;
             crosshair.setStartX(x);
             crosshair.setEndX(x);
-            crosshair.setStartY(EDGE);
+            crosshair.setStartY(TOP);
             crosshair.setEndY(getHeight() - BOTTOM);
         }
     }
@@ -169,7 +171,7 @@ final class LossPlots extends Region {
 
     /** Of both plots together. */
     private double plotHeight() {
-        return Math.floor(getHeight() - EDGE - GAP - BOTTOM);
+        return Math.floor(getHeight() - TOP - GAP - BOTTOM);
     }
 
     private int device(double length) {

@@ -12,6 +12,8 @@ import org.vaelab.viewmodel.decode.SliderAxes;
 /** A slider for every dimension, or for every principal component. */
 final class CoordinateSliders extends ScrollPane {
 
+    private static final int FEW_ROWS = 5;
+
     private final SliderAxes axes;
     private final Messages messages;
     private final VBox column = new VBox();
@@ -36,6 +38,14 @@ final class CoordinateSliders extends ScrollPane {
     @Override
     protected double computeMaxHeight(double width) {
         return snappedTopInset() + column.prefHeight(-1) + snappedBottomInset();
+    }
+
+    /** A few rows; the others are scrolled to. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double all = column.prefHeight(-1);
+        double few = rows.size() <= FEW_ROWS ? all : all * FEW_ROWS / rows.size();
+        return snappedTopInset() + Math.ceil(few) + snappedBottomInset();
     }
 
     private void show(Code z) {

@@ -2,6 +2,8 @@ package org.vaelab.view.decode;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,7 +34,10 @@ import org.vaelab.viewmodel.decode.SliderAxes;
 /** The image at z, large; below it a slider for every dimension, and the pinned image. */
 public final class DecodePane extends VBox implements Exportable {
 
-    private static final double BELOW_THE_IMAGE_PX = 384;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    /** Below this the rows of the sliders stand closer. */
+    private static final double COMFORTABLE_PX = 700;
 
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
@@ -41,6 +46,7 @@ public final class DecodePane extends VBox implements Exportable {
     private final Appearance appearance;
     private final Messages messages;
     private final PixelView image;
+    private final SquareFrame frame;
     private final Picture picture;
 
     /** Shows the image at z from now on. */
@@ -57,16 +63,18 @@ public final class DecodePane extends VBox implements Exportable {
         this.image = new PixelView(appearance.smoothImagesProperty());
         this.picture = Picture.ofPixels("decoded", messages.get("decode.title"), viewModel::fileName, image);
         setId("decode-pane");
+        heightProperty().subscribe(height -> pseudoClassStateChanged(COMPACT, height.doubleValue() < COMFORTABLE_PX));
         // The pane takes the height it is given: its sliders scroll.
         setMinHeight(0);
         getStyleClass().add("decode-pane");
         buildImage();
         menu.attach(image, picture);
+        frame = frame();
         CoordinateSliders sliders = new CoordinateSliders(viewModel.zProperty(), axes, messages);
         VBox.setVgrow(sliders, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        frame(),
+                        frame,
                         moves(),
                         classes(),
                         principal(axes),
@@ -100,9 +108,20 @@ public final class DecodePane extends VBox implements Exportable {
         empty.visibleProperty().bind(viewModel.decodedProperty().isNull());
         SquareFrame frame = new SquareFrame(image, empty);
         frame.getStyleClass().add("decode-frame");
-        // What is left when the sliders keep a few rows and the rest has all it needs.
-        heightProperty().addListener((property, before, now) -> frame.limit(now.doubleValue() - BELOW_THE_IMAGE_PX));
         return frame;
+    }
+
+    /** The image has what is left when the sliders keep a few rows and the rest has all it needs. */
+    @Override
+    protected void layoutChildren() {
+        List<Node> managed = getManagedChildren();
+        double others = managed.stream()
+                .filter(child -> child != frame)
+                .mapToDouble(child -> child.minHeight(-1))
+                .sum();
+        double gaps = (managed.size() - 1) * getSpacing();
+        frame.limit(getHeight() - snappedTopInset() - snappedBottomInset() - gaps - others);
+        super.layoutChildren();
     }
 
     private HBox moves() {

@@ -15,10 +15,9 @@ final class SquareFrame extends StackPane {
         setMaxHeight(USE_PREF_SIZE);
     }
 
-    /** Sets the greatest height. */
+    /** Sets the greatest height; whoever lays this out does so next. */
     void limit(double heightPx) {
         limitPx = Math.max(0, heightPx);
-        requestLayout();
     }
 
     @Override

@@ -15,12 +15,12 @@ public final class ClassPalette {
 
     private static final int LABELS = 128;
     private static final int[] ON_LIGHT = {
-        0xff2c61b3, 0xff993500, 0xff0fc08a, 0xff874c69, 0xffcba515,
-        0xff5293d4, 0xff400027, 0xff8c8344, 0xff2c027c, 0xff5a3830
+        0xff2580d6, 0xffb24300, 0xff18835a, 0xff865585, 0xffd58305,
+        0xff34b5e3, 0xff6a2543, 0xff88b47c, 0xff630e81, 0xff7d140b
     };
     private static final int[] ON_DARK = {
-        0xff068df2, 0xffb63401, 0xff65d48f, 0xffff8dbd, 0xffc6a10a,
-        0xffb5e3ff, 0xff87374a, 0xffe7f42d, 0xff0d49b4, 0xffa67864
+        0xff4a8dd9, 0xffc63a00, 0xffa4eca6, 0xffee9ab4, 0xffc4a904,
+        0xff4ac9ff, 0xff984449, 0xfffff22e, 0xff5c4bc0, 0xffc57e68
     };
     private static final int GREY_ON_LIGHT = 0xff8c959f;
     private static final int GREY_ON_DARK = 0xff6e7681;

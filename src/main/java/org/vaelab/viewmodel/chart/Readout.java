@@ -16,6 +16,12 @@ public record Readout(
 
     private static final int DECIMALS = 3;
 
+    /** Of a loss so large nobody wants decimals, and there is no room for them … */
+    private static final double LARGE = 1e4;
+
+    /** … nor for all of its digits. */
+    private static final double HUGE = 1e6;
+
     /** A term in figures, to three decimals. */
     public String text(Term term) {
         return figures(value(batch, term), DECIMALS);
@@ -40,6 +46,10 @@ public record Readout(
     }
 
     private static String figures(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
+        if (Math.abs(value) >= HUGE) {
+            return AxisNames.of(value);
+        }
+        int shown = Math.abs(value) >= LARGE ? 0 : decimals;
+        return String.format(Locale.ROOT, "%." + shown + "f", value).replace('-', '−');
     }
 }

@@ -76,6 +76,12 @@ final class LossChartViewModelTest {
     }
 
     @Test
+    void aLossThatIsGoingAstrayIsReadInFewLetters() {
+        assertEquals("152853", new Readout(3, new Elbo(152_853.188, 6), 1, null).text(Term.RECONSTRUCTION));
+        assertEquals("14.5 M", new Readout(3, new Elbo(14_458_201, 6), 1, null).text(Term.RECONSTRUCTION));
+    }
+
+    @Test
     void aHiddenTermIsNotPainted() {
         steps(1, 100);
         runUi();
