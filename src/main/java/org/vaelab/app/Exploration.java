@@ -34,7 +34,7 @@ final class Exploration {
             Surroundings surroundings) {
         Executor ui = surroundings.uiThread();
         LatentService latent = services.latent;
-        map = new MapViewModel(workspace, latent, services.paint(), ui);
+        map = new MapViewModel(workspace, latent, services.paint(), services.io(), ui);
         LikelihoodRanking likelihoods =
                 new LikelihoodRanking(workspace, current, engine, task, notices, surroundings.messages());
         find = new FindViewModel(map, latent, likelihoods, services.search(), ui);

@@ -67,6 +67,11 @@ public final class Cloud {
         index.visit(left, bottom, right, top, visitor);
     }
 
+    /** Visits the points that a lasso encloses. */
+    public void visitInside(Lasso lasso, PointVisitor visitor) {
+        index.visitInside(lasso, visitor);
+    }
+
     /** How many points a rectangle holds, with some near it. */
     public int countAbout(double left, double bottom, double right, double top) {
         return index.countAbout(left, bottom, right, top);

@@ -31,8 +31,8 @@ public final class ImageSubset {
     /** The shown images whose points lie in a lasso. */
     public static ImageSubset inside(Lasso lasso, Cloud cloud, PointFilter shown) {
         BitSet images = new BitSet(cloud.count());
-        cloud.visit(lasso.left(), lasso.bottom(), lasso.right(), lasso.top(), (image, x, y, label) -> {
-            if (lasso.contains(x, y) && shown.accepts(image, label)) {
+        cloud.visitInside(lasso, (image, x, y, label) -> {
+            if (shown.accepts(image, label)) {
                 images.set(image);
             }
         });

@@ -93,6 +93,18 @@ public final class Lasso {
         return inside;
     }
 
+    int corners() {
+        return x.length;
+    }
+
+    double cornerX(int corner) {
+        return x[corner];
+    }
+
+    double cornerY(int corner) {
+        return y[corner];
+    }
+
     public double left() {
         return left;
     }

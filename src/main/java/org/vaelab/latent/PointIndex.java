@@ -2,6 +2,7 @@ package org.vaelab.latent;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Points in the plane, kept cell by cell of a grid: to find the nearest, and to visit those of a rectangle as they lie in memory. Immutable. */
 final class PointIndex {
@@ -106,6 +107,41 @@ final class PointIndex {
         for (int row = row(fromY); row <= lastRow; row++) {
             int end = firstOfCell[row * side + lastColumn + 1];
             for (int k = firstOfCell[row * side + firstColumn]; k < end; k++) {
+                visitor.visit(images[k], x[k], y[k], labels[k]);
+            }
+        }
+    }
+
+    /** Only the points of cells that the line may touch are compared with it. */
+    void visitInside(Lasso lasso, PointVisitor visitor) {
+        LassoCells cells = new LassoCells(lasso, side, left, bottom, cellWidth, cellHeight);
+        int lastColumn = column(lasso.right());
+        int lastRow = row(lasso.top());
+        for (int row = row(lasso.bottom()); row <= lastRow; row++) {
+            boolean known = false;
+            boolean inside = false;
+            for (int column = column(lasso.left()); column <= lastColumn; column++) {
+                if (cells.isMixed(column, row)) {
+                    known = false;
+                    visitCell(row * side + column, lasso, visitor);
+                } else {
+                    // What the line does not touch is as its neighbour is.
+                    inside = known
+                            ? inside
+                            : lasso.contains(left + (column + 0.5) * cellWidth, bottom + (row + 0.5) * cellHeight);
+                    known = true;
+                    if (inside) {
+                        visitCell(row * side + column, null, visitor);
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param lasso that encloses those to visit; null for all */
+    private void visitCell(int cell, @Nullable Lasso lasso, PointVisitor visitor) {
+        for (int k = firstOfCell[cell]; k < firstOfCell[cell + 1]; k++) {
+            if (lasso == null || lasso.contains(x[k], y[k])) {
                 visitor.visit(images[k], x[k], y[k], labels[k]);
             }
         }

@@ -27,4 +27,9 @@ public interface Projection {
 
     /** Whether both axes are directions of the latent space; on a strip only x is. */
     boolean isPlane();
+
+    /** Whether a step on the map is a step of the same length in the latent space, so that lengths, rings and ellipses mean something. */
+    default boolean isLinear() {
+        return true;
+    }
 }

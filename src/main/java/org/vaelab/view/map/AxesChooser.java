@@ -10,12 +10,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.UmapLayout;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.view.Choices;
 import org.vaelab.viewmodel.map.MapAxes;
 import org.vaelab.viewmodel.map.MapViewModel;
 
-/** Which two dimensions are shown, or the principal components. */
+/** Which two dimensions are shown, or the principal components, or a map that keeps neighbours together. */
 final class AxesChooser extends HBox {
 
     private final MapViewModel viewModel;
@@ -23,6 +24,7 @@ final class AxesChooser extends HBox {
     private final ComboBox<Integer> x;
     private final ComboBox<Integer> y;
     private final ToggleButton principal;
+    private final ToggleButton umap;
     private boolean showing;
 
     AxesChooser(MapViewModel viewModel, Messages messages) {
@@ -35,11 +37,18 @@ final class AxesChooser extends HBox {
         principal.setTooltip(new Tooltip(messages.get("map.principal.tip")));
         principal.setAccessibleText(messages.get("map.principal.tip"));
         principal.setOnAction(event -> choose());
+        umap = new ToggleButton(messages.get("map.umap"));
+        umap.setId("map-umap");
+        umap.setTooltip(new Tooltip(messages.get("map.umap.tip", UmapLayout.MOST_LANDMARKS)));
+        umap.setAccessibleText(messages.get("map.umap.tip", UmapLayout.MOST_LANDMARKS));
+        umap.setOnAction(event -> chooseUmap());
+        umap.setDisable(true);
+        viewModel.embedding().offeredProperty().subscribe(offered -> umap.setDisable(!offered));
         getStyleClass().add("map-axes-chooser");
         setAlignment(Pos.CENTER_LEFT);
         Label by = new Label("×");
         by.getStyleClass().add("map-quiet");
-        getChildren().addAll(x, by, y, principal);
+        getChildren().addAll(x, by, y, principal, umap);
         viewModel.workspace().modelProperty().subscribe(this::offer);
         viewModel.axesProperty().subscribe(this::show);
     }
@@ -71,6 +80,7 @@ final class AxesChooser extends HBox {
         x.setValue(axes.x());
         y.setValue(axes.y());
         principal.setSelected(axes.principal());
+        umap.setSelected(axes.embedding() != null);
         showing = false;
     }
 
@@ -95,5 +105,15 @@ final class AxesChooser extends HBox {
         } else {
             viewModel.choose(MapAxes.FIRST);
         }
+    }
+
+    /** Pressed in from when the map is there. */
+    private void chooseUmap() {
+        if (umap.isSelected()) {
+            viewModel.embedding().show();
+        } else {
+            viewModel.choose(MapAxes.FIRST);
+        }
+        show(viewModel.axesProperty().get());
     }
 }

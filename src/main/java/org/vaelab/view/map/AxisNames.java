@@ -1,6 +1,7 @@
 package org.vaelab.view.map;
 
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.EmbeddedProjection;
 import org.vaelab.viewmodel.map.AxisTitles;
 
 /** What axes are called. */
@@ -18,12 +19,26 @@ final class AxisNames {
     }
 
     static String alongX(AxisTitles titles, Messages messages) {
+        EmbeddedProjection embedding = titles.axes().embedding();
+        if (embedding != null) {
+            return embedded(embedding, messages);
+        }
         return titles.axes().principal()
                 ? component(1, titles.shareX(), messages)
                 : dimension(titles.axes().x());
     }
 
+    /** Says what it was made of. */
+    private static String embedded(EmbeddedProjection embedding, Messages messages) {
+        return embedding.landmarks() == embedding.images()
+                ? messages.get("map.axis.umap", embedding.images(), embedding.step())
+                : messages.get("map.axis.umapOfSome", embedding.landmarks(), embedding.images(), embedding.step());
+    }
+
     static String alongY(AxisTitles titles, Messages messages) {
+        if (titles.axes().embedding() != null) {
+            return messages.get("map.axis.umapUp");
+        }
         if (titles.axes().principal()) {
             return component(2, titles.shareY(), messages);
         }

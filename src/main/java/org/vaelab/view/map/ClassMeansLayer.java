@@ -111,7 +111,7 @@ final class ClassMeansLayer extends Pane {
         place(mark.ring, x, y);
         place(mark.dot, x, y);
         mark.ring.setRadius(view.pxPerUnitX());
-        mark.ring.setVisible(shown && projection.isPlane() && view.pxPerUnitX() < LARGEST_PX);
+        mark.ring.setVisible(shown && projection.isPlane() && projection.isLinear() && view.pxPerUnitX() < LARGEST_PX);
         mark.dot.setVisible(shown);
         mark.name.setVisible(shown);
         mark.name.autosize();

@@ -80,12 +80,20 @@ public final class MapPane extends BorderPane implements Exportable {
         shadeLegends.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shadeLegends, Pos.BOTTOM_LEFT);
         StackPane.setMargin(shadeLegends, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
-        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends);
+        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends, making(axes));
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
         menu.attach(surface.plot(), picture);
         setBottom(new MapReadout(viewModel, messages));
         viewModel.titlesProperty().subscribe(this::title);
+    }
+
+    private EmbeddingProgress making(Insets axes) {
+        EmbeddingProgress making = new EmbeddingProgress(viewModel.embedding(), messages);
+        making.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(making, Pos.TOP_LEFT);
+        StackPane.setMargin(making, new Insets(axes.getTop() + LEGEND_GAP, 0, 0, axes.getLeft() + LEGEND_GAP));
+        return making;
     }
 
     private FieldLegend density(Appearance appearance) {

@@ -41,6 +41,7 @@ final class MapReadout extends HBox {
         hint.setTooltip(whole);
         viewModel.selection().toolProperty().subscribe(this::showHint);
         viewModel.emptyProperty().subscribe(this::showHint);
+        viewModel.axesProperty().addListener((property, before, now) -> showHint());
         // A listener without a parameter hears of changes only.
         showHint();
         hint.managedProperty().bind(hint.visibleProperty());
@@ -71,10 +72,14 @@ final class MapReadout extends HBox {
 
     private void showHint() {
         MapTool tool = viewModel.selection().toolProperty().get();
-        hint.setText(
-                viewModel.emptyProperty().get()
-                        ? messages.get("map.no-data")
-                        : messages.get("map.hint." + tool.name().toLowerCase(Locale.ROOT)));
+        if (viewModel.axesProperty().get().embedding() != null && tool == MapTool.DECODE) {
+            hint.setText(messages.get("map.hint.umap"));
+        } else {
+            hint.setText(
+                    viewModel.emptyProperty().get()
+                            ? messages.get("map.no-data")
+                            : messages.get("map.hint." + tool.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     private void showSelected(ImageSubset subset) {

@@ -133,9 +133,11 @@ final class MapSurface extends Pane {
     private void drawPrior() {
         Projection projection = viewModel.projection();
         boolean plane = projection == null || projection.isPlane();
+        // Rings would be of no shape that anybody knows.
+        boolean rings = projection == null || projection.isLinear();
         FittedPrior fitted = viewModel.workspace().priorProperty().get();
         boolean perClass = fitted != null && fitted.perClass();
-        prior.show(view(), plane, !perClass);
+        prior.show(view(), plane, rings && !perClass);
         classMeans.show(
                 view(),
                 projection,

@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.map;
 
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
+import org.vaelab.latent.EmbeddedProjection;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.PlaneProjection;
 import org.vaelab.latent.Projection;
@@ -33,6 +34,10 @@ final class CloudMaker {
     Placed place(Request request) {
         MeanCodes codes = request.codes();
         MapAxes axes = request.axes().in(codes.latentDim());
+        EmbeddedProjection embedding = axes.embedding();
+        if (embedding != null) {
+            return new Placed(request, Cloud.of(codes, embedding), 0, 0);
+        }
         if (!axes.principal()) {
             return new Placed(request, Cloud.of(codes, beforeAnyCodes(axes, codes.latentDim())), 0, 0);
         }

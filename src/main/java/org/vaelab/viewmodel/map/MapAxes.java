@@ -1,16 +1,24 @@
 package org.vaelab.viewmodel.map;
 
+import org.jspecify.annotations.Nullable;
+import org.vaelab.latent.EmbeddedProjection;
+
 /**
- * Which plane of the latent space is shown.
+ * Which plane of the latent space is shown, or which other map of it.
  *
  * @param principal the first two principal components of the codes instead of two dimensions
+ * @param embedding a map that keeps neighbours together instead of any plane; null for a plane
  * @param x dimension along x, counted from 0
  * @param y dimension along y; as {@code x} only where there is one dimension
  */
-public record MapAxes(boolean principal, int x, int y) {
+public record MapAxes(boolean principal, @Nullable EmbeddedProjection embedding, int x, int y) {
 
     /** The first two dimensions. */
     public static final MapAxes FIRST = new MapAxes(false, 0, 1);
+
+    public MapAxes(boolean principal, int x, int y) {
+        this(principal, null, x, y);
+    }
 
     public static MapAxes dimensions(int x, int y) {
         return new MapAxes(false, x, y);
@@ -20,14 +28,26 @@ public record MapAxes(boolean principal, int x, int y) {
         return new MapAxes(true, 0, 1);
     }
 
+    public static MapAxes of(EmbeddedProjection embedding) {
+        return new MapAxes(false, embedding, 0, 1);
+    }
+
     /** These axes where they exist, else the nearest that do. */
     public MapAxes in(int latentDim) {
         if (latentDim == 1) {
             return new MapAxes(false, 0, 0);
         }
+        if (embedding != null) {
+            return embedding.latentDim() == latentDim ? this : FIRST;
+        }
         if (principal || (x != y && x < latentDim && y < latentDim)) {
             return this;
         }
         return FIRST;
+    }
+
+    /** These axes unless they were made of codes that are gone. */
+    MapAxes withoutCodes() {
+        return embedding == null ? this : FIRST;
     }
 }

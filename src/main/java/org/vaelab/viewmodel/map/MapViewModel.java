@@ -38,6 +38,7 @@ public final class MapViewModel {
     private final ManifoldViewModel manifold;
     private final DensityViewModel density;
     private final TrustViewModel trust;
+    private final EmbeddingViewModel embedding;
     private final Placement placement;
     private final PinnedImage pinned;
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
@@ -48,6 +49,16 @@ public final class MapViewModel {
      * @param uiThread runs all that changes a property
      */
     public MapViewModel(Workspace workspace, LatentQueries queries, Executor worker, Executor uiThread) {
+        this(workspace, queries, worker, worker, uiThread);
+    }
+
+    /**
+     * @param worker places codes: one thread, not the UI's
+     * @param longWorker makes maps that take seconds: any thread but those two
+     * @param uiThread runs all that changes a property
+     */
+    public MapViewModel(
+            Workspace workspace, LatentQueries queries, Executor worker, Executor longWorker, Executor uiThread) {
         this.workspace = workspace;
         selection = new Selection(workspace);
         path = new PathStops(workspace);
@@ -58,6 +69,7 @@ public final class MapViewModel {
         manifold = new ManifoldViewModel(this, queries);
         density = new DensityViewModel(this, worker, uiThread);
         trust = new TrustViewModel(this, queries, worker, uiThread);
+        embedding = new EmbeddingViewModel(this, longWorker, uiThread);
         shading = new ShadingViewModel(workspace, queries, worker, uiThread);
         journal = new Journal(this, System::nanoTime);
     }
@@ -120,6 +132,11 @@ public final class MapViewModel {
     /** Where the decoder is less to be trusted. */
     public TrustViewModel trust() {
         return trust;
+    }
+
+    /** Maps that keep neighbours together. */
+    public EmbeddingViewModel embedding() {
+        return embedding;
     }
 
     /** The placed codes; null before there are any. */

@@ -72,6 +72,7 @@ final class Placement {
     private void follow(@Nullable Dataset dataset) {
         codes = null;
         cloud.set(null);
+        forgetEmbedding();
         if (dataset == null) {
             codesRequest.stop();
         } else {
@@ -102,9 +103,19 @@ final class Placement {
             if (another || newest.isEmpty()) {
                 // The model or the run that was shown is gone.
                 cloud.set(null);
+                forgetEmbedding();
                 navigation.begin();
             }
             place();
+        }
+    }
+
+    /** A map that was made of codes that are gone means nothing to others. */
+    private void forgetEmbedding() {
+        MapAxes left = axes.get().withoutCodes();
+        if (!left.equals(axes.get())) {
+            axes.set(left);
+            titles.set(AxisTitles.of(left));
         }
     }
 
