@@ -7,12 +7,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
 import org.vaelab.training.HistoryCsv;
+import org.vaelab.training.TrainingState;
 import org.vaelab.view.sheet.SheetRendering;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
@@ -22,6 +24,7 @@ import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 import org.vaelab.viewmodel.map.MapLook;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.numbers.LiveUsageViewModel;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.sheet.ReconstructionsViewModel;
 import org.vaelab.viewmodel.sheet.SamplesViewModel;
@@ -66,6 +69,7 @@ final class ViewModels {
     final SamplesViewModel samples;
     final ReconstructionsViewModel reconstructions;
     final NumbersViewModel numbers;
+    final LiveUsageViewModel usage;
     private final Services services;
 
     ViewModels(Surroundings surroundings, Services services, DiscardConfirmation confirmation) {
@@ -127,6 +131,12 @@ final class ViewModels {
         keepSheets(samples.series(), reconstructions.series());
         numbers = new NumbersViewModel(
                 workspace, current, surroundings.engine(), new TaskViewModel(io, ui), io, notices, messages);
+        usage = new LiveUsageViewModel(
+                workspace, services.latent, services.search(), ui, isTraining(), notices, messages);
+    }
+
+    private ObservableValue<Boolean> isTraining() {
+        return training.transportProperty().map(transport -> transport.state() == TrainingState.RUNNING);
     }
 
     /** Has the trainer tell the weights of just those steps of which sheets are kept. */

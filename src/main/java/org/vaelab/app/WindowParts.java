@@ -88,8 +88,8 @@ final class WindowParts {
         MapPane map = map(surroundings, models, export);
         LossChartPane chart = new LossChartPane(models.chart, models.appearance, models.workspace, messages);
         chart.pictures().forEach(picture -> export.attach(chart, picture));
-        NumbersPane numbers =
-                new NumbersPane(models.numbers, models.appearance, () -> numbersFile(choosers, messages), messages);
+        NumbersPane numbers = new NumbersPane(
+                models.numbers, models.usage, models.appearance, () -> numbersFile(choosers, messages), messages);
         FindPane find = new FindPane(models.exploration.find, models.appearance, export, messages);
         WalkPane walk = walk(surroundings, models, export);
         DrawPane draw = new DrawPane(models.exploration.own, models.appearance, export, models.notices, messages);

@@ -39,6 +39,7 @@ final class Dl4jNetwork {
             network.init();
         }
         InitialWeights.drawBiases(network, seed);
+        InitialWeights.widenHiddenLayers(network, activation);
         return network;
     }
 

@@ -25,9 +25,13 @@ final class InitialWeightsTest {
     private static final int CODES = 10;
 
     private static VaeParameters start(Activation activation, long seed) {
+        return start(activation, seed, List.of(HIDDEN));
+    }
+
+    private static VaeParameters start(Activation activation, long seed, List<Integer> hidden) {
         VaeConfig config = new VaeConfig(
                 ImageShape.grey(16, 25),
-                List.of(HIDDEN),
+                hidden,
                 CODES,
                 activation,
                 new VaeObjective(),
@@ -58,6 +62,21 @@ final class InitialWeightsTest {
         assertUniform(encoder, first, first + HIDDEN, 1 / Math.sqrt(PIXELS));
         float[] decoder = start.decoder();
         assertUniform(decoder, 0, CODES * HIDDEN, 1 / Math.sqrt(CODES));
+        assertUniform(decoder, decoder.length - PIXELS, decoder.length, 1 / Math.sqrt(HIDDEN));
+    }
+
+    @Test
+    void hiddenLayersBehindTheFirstHaveHesRange() {
+        int second = 48;
+        VaeParameters start = start(Activation.SILU, 1, List.of(HIDDEN, second));
+        int from = PIXELS * HIDDEN + HIDDEN;
+        assertUniform(start.encoder(), from, from + HIDDEN * second, Math.sqrt(6.0 / HIDDEN));
+        int biases = from + HIDDEN * second;
+        assertUniform(start.encoder(), biases, biases + second, 1 / Math.sqrt(HIDDEN));
+        float[] decoder = start.decoder();
+        assertUniform(decoder, 0, CODES * second, 1 / Math.sqrt(CODES));
+        int behind = CODES * second + second;
+        assertUniform(decoder, behind, behind + second * HIDDEN, Math.sqrt(6.0 / second));
         assertUniform(decoder, decoder.length - PIXELS, decoder.length, 1 / Math.sqrt(HIDDEN));
     }
 

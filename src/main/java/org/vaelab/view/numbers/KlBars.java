@@ -49,9 +49,10 @@ final class KlBars extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** What is pointed at stays so while the figures follow the model. */
     void show(@Nullable LatentUsage shown) {
         usage = shown;
-        point(NOTHING);
+        point(pointed);
         requestLayout();
     }
 

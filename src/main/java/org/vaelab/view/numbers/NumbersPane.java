@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.LatentUsage;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.numbers.LiveUsageViewModel;
 import org.vaelab.viewmodel.numbers.Measured;
 import org.vaelab.viewmodel.numbers.NumbersTexts;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
@@ -28,13 +30,19 @@ public final class NumbersPane extends BorderPane implements Exportable {
     private final NumbersViewModel viewModel;
     private final Messages messages;
     private final NumbersTexts texts;
+    private final LiveUsageViewModel live;
     private final KlBars bars;
     private final Label dimension = words("numbers-dimension");
 
     /** @param saveDialog asks a person for the file the figures go to */
     public NumbersPane(
-            NumbersViewModel viewModel, Appearance appearance, Supplier<Optional<Path>> saveDialog, Messages messages) {
+            NumbersViewModel viewModel,
+            LiveUsageViewModel live,
+            Appearance appearance,
+            Supplier<Optional<Path>> saveDialog,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.live = live;
         this.messages = messages;
         texts = viewModel.texts();
         bars = new KlBars(appearance, messages, this::readOut);
@@ -42,8 +50,9 @@ public final class NumbersPane extends BorderPane implements Exportable {
         getStyleClass().add("numbers-pane");
         setTop(new NumbersBar(viewModel, saveDialog, messages));
         setCenter(content());
-        viewModel.measuredProperty().addListener((property, before, now) -> show(now));
-        show(null);
+        viewModel.measuredProperty().addListener((property, before, now) -> showBars());
+        live.usageProperty().addListener((property, before, now) -> showBars());
+        showBars();
     }
 
     @Override
@@ -51,16 +60,19 @@ public final class NumbersPane extends BorderPane implements Exportable {
         return List.of(Picture.ofNode("numbers", messages.get("numbers.picture"), () -> "kl-per-dimension", bars));
     }
 
-    private StackPane content() {
-        HBox measured = new HBox(figures(), chart());
-        measured.getStyleClass().add("numbers-content");
-        measured.visibleProperty().bind(viewModel.measuredProperty().isNotNull());
+    private HBox content() {
+        ScrollPane figures = figures();
+        figures.visibleProperty().bind(viewModel.measuredProperty().isNotNull());
         Label empty = new Label(messages.get("numbers.empty"));
         empty.setId("numbers-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-hint");
         empty.visibleProperty().bind(viewModel.measuredProperty().isNull());
-        return new StackPane(measured, empty);
+        StackPane left = new StackPane(figures, empty);
+        left.getStyleClass().add("numbers-left");
+        HBox content = new HBox(left, chart());
+        content.getStyleClass().add("numbers-content");
+        return content;
     }
 
     private ScrollPane figures() {
@@ -84,7 +96,10 @@ public final class NumbersPane extends BorderPane implements Exportable {
     private VBox chart() {
         // One line always, so that the bars keep their height.
         dimension.setWrapText(false);
-        Label title = new Label(messages.get("numbers.bars"));
+        Label title = new Label();
+        title.setId("numbers-bars-title");
+        title.textProperty()
+                .bind(live.titleProperty().map(words -> words.isEmpty() ? messages.get("numbers.bars") : words));
         title.getStyleClass().add("figure-name");
         VBox chart = new VBox(title, bars, dimension);
         VBox.setVgrow(bars, Priority.ALWAYS);
@@ -107,15 +122,20 @@ public final class NumbersPane extends BorderPane implements Exportable {
         return label;
     }
 
-    private void show(@Nullable Measured measured) {
-        bars.show(measured == null ? null : measured.evaluation().usage());
+    /** Of the weights as they are now, or as they were measured where nobody looks all the time. */
+    private @Nullable LatentUsage usage() {
+        LatentUsage newest = live.usageProperty().get();
+        Measured measured = viewModel.measuredProperty().get();
+        return newest == null && measured != null ? measured.evaluation().usage() : newest;
+    }
+
+    private void showBars() {
+        bars.show(usage());
     }
 
     private void readOut(int pointed) {
-        Measured measured = viewModel.measuredProperty().get();
+        LatentUsage shown = usage();
         dimension.setText(
-                measured == null || pointed < 0
-                        ? messages.get("numbers.point")
-                        : texts.dimension(measured.evaluation(), pointed));
+                shown == null || pointed < 0 ? messages.get("numbers.point") : texts.dimension(shown, pointed));
     }
 }

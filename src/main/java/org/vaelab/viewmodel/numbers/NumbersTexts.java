@@ -81,8 +81,7 @@ public final class NumbersTexts {
     }
 
     /** One dimension's figures. */
-    public String dimension(Evaluation evaluation, int dimension) {
-        LatentUsage usage = evaluation.usage();
+    public String dimension(LatentUsage usage, int dimension) {
         double nats = usage.klPerDimension().get(dimension);
         return messages.get(
                 "numbers.dimension",
@@ -104,7 +103,7 @@ public final class NumbersTexts {
                         figure.error(evaluation),
                         messages.get("numbers.unit")));
         Stream<String> dimensions = IntStream.range(0, evaluation.config().latentDim())
-                .mapToObj(dimension -> dimension(evaluation, dimension));
+                .mapToObj(dimension -> dimension(evaluation.usage(), dimension));
         Stream<String> words = Stream.of(
                 messages.get("numbers.active-units") + "\t" + activeUnits(evaluation),
                 collapse(evaluation),

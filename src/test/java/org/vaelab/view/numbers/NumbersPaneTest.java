@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -22,14 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.vaelab.FakeModel;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
+import org.vaelab.vae.Activation;
+import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.TrainableVae;
+import org.vaelab.vae.VaeConfig;
+import org.vaelab.vae.VaeObjective;
 import org.vaelab.view.PanelsFixture;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.numbers.LiveUsageViewModel;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 import org.vaelab.viewmodel.shell.CurrentModel;
 import org.vaelab.viewmodel.shell.TaskViewModel;
@@ -38,10 +46,14 @@ import org.vaelab.viewmodel.shell.TaskViewModel;
 final class NumbersPaneTest {
 
     private final FakeEngine engine = new FakeEngine();
+    private final FakeModel model = new FakeModel(2);
     private final Queue<Runnable> work = new ArrayDeque<>();
 
     @TempDir
     private Path folder;
+
+    /** Live figures are of a model of their own, that is shown only where a test says so. */
+    private final Workspace liveWorkspace = new Workspace();
 
     @Start
     void start(Stage stage) {
@@ -61,8 +73,16 @@ final class NumbersPaneTest {
         }
         workspace.show(Fakes.config(1));
         workspace.show(Fakes.dataset(10, 20));
+        LiveUsageViewModel live = new LiveUsageViewModel(
+                liveWorkspace,
+                model,
+                Runnable::run,
+                Runnable::run,
+                new SimpleBooleanProperty(),
+                new Notices(Runnable::run),
+                messages);
         NumbersPane pane = new NumbersPane(
-                viewModel, new Appearance(), () -> Optional.of(folder.resolve("numbers.csv")), messages);
+                viewModel, live, new Appearance(), () -> Optional.of(folder.resolve("numbers.csv")), messages);
         PanelsFixture.show(stage, pane, 800, 230);
     }
 
@@ -111,6 +131,22 @@ final class NumbersPaneTest {
         assertTrue(text(robot, "numbers-dimension").startsWith("z1: "));
         robot.type(KeyCode.ESCAPE);
         assertTrue(text(robot, "numbers-dimension").startsWith("Point at a bar"));
+    }
+
+    @Test
+    void theBarsFollowTheModelWithoutAMeasurement(FxRobot robot) {
+        assertEquals("KL of each dimension, nats per image", text(robot, "numbers-bars-title"));
+        robot.interact(() -> {
+            liveWorkspace.show(FakeModel.dataset());
+            liveWorkspace.show(new VaeConfig(
+                    FakeModel.SHAPE, List.of(4), 2, Activation.RELU, new VaeObjective(), new BernoulliLikelihood(), 1));
+            model.learn(1);
+        });
+        assertTrue(text(robot, "numbers-bars-title").contains("over 25 images"), text(robot, "numbers-bars-title"));
+        robot.interact(() -> robot.lookup("#numbers-bars").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        robot.interact(() -> model.learn(2));
+        assertTrue(text(robot, "numbers-dimension").startsWith("z1: 0.000 nats"), text(robot, "numbers-dimension"));
     }
 
     @Test
