@@ -78,14 +78,7 @@ final class ViewModels {
         Executor ui = surroundings.uiThread();
         Executor io = services.io();
         notices = new Notices(ui);
-        task = new TaskViewModel(
-                io,
-                ui,
-                new TaskPace(
-                        System::nanoTime,
-                        (rate, seconds) -> rate > 0
-                                ? messages.get("shell.task.pace", rate, seconds)
-                                : messages.get("shell.task.left", seconds)));
+        task = new TaskViewModel(io, ui, pace(messages));
         task.runningProperty().subscribe(workspace::opening);
         data = new DataViewModel(surroundings.datasets(), workspace, recent, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
@@ -133,6 +126,14 @@ final class ViewModels {
                 workspace, current, surroundings.engine(), new TaskViewModel(io, ui), io, notices, messages);
         usage = new LiveUsageViewModel(
                 workspace, services.latent, services.search(), ui, isTraining(), notices, messages);
+    }
+
+    private static TaskPace pace(Messages messages) {
+        return new TaskPace(
+                System::nanoTime,
+                (rate, seconds) -> rate > 0
+                        ? messages.get("shell.task.pace", rate, seconds)
+                        : messages.get("shell.task.left", seconds));
     }
 
     private ObservableValue<Boolean> isTraining() {
