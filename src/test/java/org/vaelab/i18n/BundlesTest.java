@@ -80,6 +80,16 @@ class BundlesTest {
         });
     }
 
+    @Test
+    void aTipOfOneSentenceHasNoFullStopAndOneOfSeveralEndsWithOne() {
+        texts.forEach((key, text) -> {
+            if (TIP.matcher(key).find()) {
+                boolean several = Pattern.compile("\\. [\\p{L}{]").matcher(text).find();
+                assertEquals(several, text.endsWith("."), key + ": " + text);
+            }
+        });
+    }
+
     private static SortedSet<Integer> places(String text) {
         TreeSet<Integer> places = new TreeSet<>();
         Pattern.compile("\\{(\\d)")

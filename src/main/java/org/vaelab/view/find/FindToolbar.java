@@ -13,12 +13,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.Choices;
+import org.vaelab.view.WholeNumbers;
 import org.vaelab.viewmodel.find.Anchor;
 import org.vaelab.viewmodel.find.FindViewModel;
 import org.vaelab.viewmodel.find.Finding;
@@ -107,15 +107,11 @@ final class FindToolbar extends FlowPane {
     }
 
     private Spinner<Integer> codes(LikelihoodRanking ranking) {
-        Spinner<Integer> codes = new Spinner<>(new IntegerSpinnerValueFactory(
-                1, LikelihoodRanking.MOST_CODES, ranking.codesProperty().get(), 10));
+        Spinner<Integer> codes = WholeNumbers.spinner(
+                1, LikelihoodRanking.MOST_CODES, 10, ranking.codesProperty().get(), ranking.codesProperty()::set);
         codes.setId("find-codes");
-        codes.setEditable(true);
         codes.setTooltip(new Tooltip(messages.get("find.codes-tip")));
         codes.getEditor().setAccessibleText(messages.get("find.codes-tip"));
-        codes.valueProperty()
-                .addListener((property, before, now) ->
-                        ranking.codesProperty().set(now == null ? LikelihoodRanking.DEFAULT_CODES : now));
         codes.disableProperty().bind(ranking.runningProperty());
         return codes;
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.vaelab.evaluation.EvaluationRequest;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.WholeNumbers;
 import org.vaelab.viewmodel.numbers.Measured;
 import org.vaelab.viewmodel.numbers.NumbersViewModel;
 
@@ -86,12 +86,10 @@ final class NumbersBar extends FlowPane {
     }
 
     private HBox number(String id, int least, int most, int step, IntegerProperty value) {
-        Spinner<Integer> spinner = new Spinner<>(new IntegerSpinnerValueFactory(least, most, value.get(), step));
+        Spinner<Integer> spinner = WholeNumbers.spinner(least, most, step, value.get(), value::set);
         spinner.setId("numbers-" + id);
-        spinner.setEditable(true);
         spinner.setTooltip(new Tooltip(messages.get("numbers." + id + "-tip")));
         spinner.getEditor().setAccessibleText(messages.get("numbers." + id + "-tip"));
-        spinner.valueProperty().addListener((property, before, now) -> value.set(now == null ? least : now));
         spinner.disableProperty().bind(viewModel.runningProperty());
         Label name = new Label(messages.get("numbers." + id));
         name.getStyleClass().add("figure-name");

@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.PngSeries;
+import org.vaelab.view.WholeNumbers;
 import org.vaelab.view.export.SaveDialog;
 import org.vaelab.viewmodel.sheet.SheetSeries;
 
@@ -49,13 +49,11 @@ final class SeriesControls extends HBox {
 
     private Spinner<Integer> every() {
         int now = series.everyStepsProperty().get();
-        Spinner<Integer> every = new Spinner<>(new IntegerSpinnerValueFactory(1, MOST_STEPS, now, 100));
+        Spinner<Integer> every = WholeNumbers.spinner(1, MOST_STEPS, 100, now, series::everySteps);
         every.setId(id + "-series-every");
-        every.setEditable(true);
         every.setTooltip(new Tooltip(messages.get("sheets.every-tip")));
         every.getEditor().setAccessibleText(messages.get("sheets.every-tip"));
         every.getStyleClass().add("series-every");
-        every.valueProperty().addListener((property, before, chosen) -> series.everySteps(chosen));
         every.disableProperty().bind(series.runningProperty());
         return every;
     }

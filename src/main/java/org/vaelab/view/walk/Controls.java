@@ -9,12 +9,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.WholeNumbers;
 
 /** Makes controls from a bundle's keys: {@code walk.clear} gets the id {@code walk-clear}, its tip is {@code walk.clear-tip}. */
 record Controls(Messages messages) {
@@ -44,11 +44,8 @@ record Controls(Messages messages) {
     }
 
     HBox spinner(String name, int least, int most, IntegerProperty value) {
-        Spinner<Integer> spinner =
-                dressed(new Spinner<>(new IntegerSpinnerValueFactory(least, most, value.get(), 1)), name);
-        spinner.setEditable(true);
+        Spinner<Integer> spinner = dressed(WholeNumbers.spinner(least, most, 1, value.get(), value::set), name);
         spinner.getEditor().setAccessibleText(messages.get("walk." + name + "-tip"));
-        spinner.valueProperty().addListener((property, before, now) -> value.set(now == null ? least : now));
         return named(name, spinner);
     }
 

@@ -33,7 +33,7 @@ import org.vaelab.viewmodel.shell.TaskViewModel;
 /** Ranks training images by ln p(x), measured on the weights as they are when it is asked for, in the background. Belongs to the UI thread. */
 public final class LikelihoodRanking {
 
-    public static final int DEFAULT_CODES = 20;
+    private static final int DEFAULT_CODES = 20;
     public static final int MOST_CODES = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(LikelihoodRanking.class);

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 
 /**
- * What part of the map is seen. It changes by the person's hand, and else slowly and only to hold more: while a model trains when a hundredth of
- * the points has left the view, and once all images are encoded so that the last of them is seen, unless it lies far out. Once a person has zoomed
- * or panned it stays until they ask for everything.
+ * What part of the map is seen. It changes by the person's hand, and else slowly: while a model trains only to hold more, when a hundredth of the
+ * points has left the view, and once all images are encoded so that the last of them is seen, unless it lies far out, and the view is not much
+ * wider than that. Once a person has zoomed or panned it stays until they ask for everything.
  */
 public final class MapNavigation {
 
@@ -21,7 +21,12 @@ public final class MapNavigation {
     /** Complete codes are seen to the last point if that takes a view no wider than this; points further out are left outside. */
     private static final double A_LITTLE_WIDER = 1.3;
 
+    /** As after a run whose codes had gone astray, of which any codes tell … */
     private static final double FAR_TOO_WIDE = 4;
+
+    /** … or after first steps that scattered the codes, once all of them are there. */
+    private static final double TOO_WIDE = 1.6;
+
     private static final double MIN_PX_PER_UNIT = 1e-2;
     private static final double MAX_PX_PER_UNIT = 1e5;
     /** A person waits for what a key has asked for … */
@@ -155,7 +160,8 @@ public final class MapNavigation {
         if (held) {
             return;
         }
-        boolean shrinks = fresh && isFarTooWide(cloud);
+        boolean shrinks =
+                (fresh && isTooWide(cloud, FAR_TOO_WIDE)) || (cloud.codes().complete() && isTooWide(cloud, TOO_WIDE));
         boolean due = shrinks || misses(cloud) || lacksPoints(cloud);
         MapBounds needed = wanted(cloud);
         if (chosenByHand || !due) {
@@ -190,10 +196,9 @@ public final class MapNavigation {
         return goal.visible().shareOutside(cloud) > MOST_OUTSIDE;
     }
 
-    /** As after a run whose codes had gone astray. */
-    private boolean isFarTooWide(Cloud cloud) {
+    private boolean isTooWide(Cloud cloud, double times) {
         return goal.visible().width()
-                > FAR_TOO_WIDE
+                > times
                         * whole(MapBounds.of(cloud), goal.widthPx(), goal.heightPx())
                                 .visible()
                                 .width();

@@ -93,6 +93,43 @@ final class MapFitTest {
     }
 
     @Test
+    void outermostPointsHaveAMargin() {
+        come(9, 4, 0, true);
+        double margin = 0.03 * seen().width();
+        assertTrue(seen().contains(9 * (COUNT - 1.0) / COUNT + margin, 9), "right: " + seen());
+        assertTrue(seen().top() >= 9 * (COUNT - 1.0) / COUNT + margin, "top: " + seen());
+    }
+
+    @Test
+    void theViewOnlyGrowsWhileCodesComeAndGo() {
+        come(3, 0, 0, false);
+        come(8, 0, 1, false);
+        MapBounds wide = seen();
+        assertTrue(wide.contains(8, 8), "it grew: " + wide);
+        come(3, 7, 2, false);
+        assertEquals(wide, seen(), "not smaller while a model trains");
+        come(9, 7, 3, false);
+        assertTrue(seen().left() <= wide.left() && seen().contains(9, 9), "grown without loss: " + seen());
+    }
+
+    @Test
+    void afterStepsThatScatteredTheCodesTheViewComesBackWhenAllAreThere() {
+        come(12, 0, 1, false);
+        come(3, 0, 2, false);
+        assertTrue(seen().contains(12, 12), "it still shows where they were");
+        come(3, 0, 3, true);
+        assertTrue(seen().width() < 12, "sees " + seen());
+    }
+
+    @Test
+    void aPointALittleOutsideComesIntoViewOnceAllAreThere() {
+        come(3, 3, 0, true);
+        come(3, 4, 1, false);
+        come(3, 4, 2, true);
+        assertTrue(seen().contains(-4.1, 0), "sees " + seen());
+    }
+
+    @Test
     void aRunThatBeginsAnewIsNotSeenByTheScaleOfTheOneBefore() {
         come(900_000, 0, 500, true);
         assertTrue(seen().width() > 900_000);
