@@ -3,6 +3,7 @@ package org.vaelab.view.chart;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +21,8 @@ import org.vaelab.viewmodel.chart.LossChartViewModel;
 /** The loss chart with its legend, which is also its readout. */
 public final class LossChartPane extends BorderPane implements Exportable {
 
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+
     /** Of the whole pane; less has room for short names only. */
     private static final double LONG_NAMES_WIDTH = 760;
 
@@ -34,6 +37,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
                 .add(Objects.requireNonNull(getClass().getResource("/org/vaelab/view/chart.css"))
                         .toExternalForm());
         ObservableValue<Boolean> cramped = widthProperty().map(width -> width.doubleValue() < LONG_NAMES_WIDTH);
+        cramped.subscribe(few -> pseudoClassStateChanged(CRAMPED, few));
         LossLegend legend = new LossLegend(viewModel, workspace.objectiveProperty(), cramped, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));

@@ -3,7 +3,6 @@ package org.vaelab.view.chart;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -20,7 +19,6 @@ import org.vaelab.viewmodel.chart.TermTexts;
 /** Names, colours and exact figures of the lines; a press hides or shows one. */
 final class LossLegend extends FlowPane {
 
-    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
     private static final int DECIMALS = 3;
     private static final int FEW_DECIMALS = 1;
 
@@ -45,7 +43,6 @@ final class LossLegend extends FlowPane {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("loss-legend");
-        cramped.subscribe(few -> pseudoClassStateChanged(CRAMPED, few));
         for (Term term : Term.values()) {
             getChildren().add(entry(term));
         }

@@ -15,7 +15,7 @@ final class LossPainter {
     private static final double RAW_ALPHA = 0.35;
     private static final double STRONG_PX = 1.8;
     private static final double DASHED_PX = 1.6;
-    private static final double DOT_PX = 2.5;
+    private static final double DOT_PX = 2;
     private static final int ARROW_PX = 6;
 
     /** What the upper plot shows, from back to front; the lower one shows the KL. */
