@@ -30,7 +30,8 @@ public final class Composition {
     /** The window is painted and can be used before the native library competes for the cores. */
     private static final Duration WARM_UP_AFTER = Duration.millis(600);
 
-    private static final List<String> AREAS = List.of("shell", "decode", "sheets", "numbers", "find", "walk", "draw");
+    private static final List<String> AREAS =
+            List.of("shell", "decode", "sheets", "numbers", "find", "walk", "draw", "datacheck");
 
     private final Executor uiThread;
     private final Timeline memory;

@@ -1,5 +1,6 @@
 package org.vaelab.app;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -8,11 +9,13 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
+import org.vaelab.store.SettingsFile;
 import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingState;
 import org.vaelab.view.sheet.SheetRendering;
@@ -20,6 +23,9 @@ import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
+import org.vaelab.viewmodel.datacheck.ClassesViewModel;
+import org.vaelab.viewmodel.datacheck.DataCheckViewModel;
+import org.vaelab.viewmodel.datacheck.DataMemory;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 import org.vaelab.viewmodel.map.MapLook;
@@ -60,6 +66,9 @@ final class ViewModels {
     final StatusViewModel status;
     final ModelViewModel model;
     final TrainingViewModel training;
+    final DataMemory memory;
+    final ClassesViewModel classes;
+    final DataCheckViewModel check;
     final DownloadViewModel download;
     final DecodeViewModel decode;
     final PinnedViewModel pinned;
@@ -80,7 +89,9 @@ final class ViewModels {
         notices = new Notices(ui);
         task = new TaskViewModel(io, ui, pace(messages));
         task.runningProperty().subscribe(workspace::opening);
-        data = new DataViewModel(surroundings.datasets(), workspace, recent, task, notices, messages);
+        memory = memoryIn(new SettingsFile(surroundings.userFolder().resolve("data-choices.json")));
+        classes = new ClassesViewModel(workspace, appearance, memory);
+        data = new DataViewModel(surroundings.datasets(), workspace, recent, memory, classes, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
         chart = new LossChartViewModel(ui);
         model = new ModelViewModel(
@@ -98,6 +109,8 @@ final class ViewModels {
                 workspace,
                 confirmation.onlyIf(model::hasUnsavedTraining),
                 Runtime.getRuntime().availableProcessors());
+        check = new DataCheckViewModel(workspace, training, data::read, services.search(), ui);
+        data.undecidedProperty().subscribe(this::ask);
         download = new DownloadViewModel(surroundings.downloads(), io, ui, System::nanoTime, messages);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);
         decode = new DecodeViewModel(workspace, services.latent, random, System::nanoTime);
@@ -181,6 +194,24 @@ final class ViewModels {
         } catch (IllegalArgumentException e) {
             LOG.warn("The model's history is left out", e);
             return List.of();
+        }
+    }
+
+    private void ask(DataViewModel.@Nullable Undecided undecided) {
+        if (undecided != null) {
+            check.ask(undecided.survey(), undecided.before());
+        }
+    }
+
+    private static DataMemory memoryIn(SettingsFile file) {
+        return new DataMemory(file.read(), texts -> keep(file, texts));
+    }
+
+    private static void keep(SettingsFile file, Map<String, String> texts) {
+        try {
+            file.write(texts);
+        } catch (IOException e) {
+            LOG.warn("What was decided about data cannot be kept", e);
         }
     }
 

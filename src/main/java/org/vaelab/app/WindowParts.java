@@ -12,6 +12,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.chart.LossChartPane;
+import org.vaelab.view.datacheck.ClassesDialog;
+import org.vaelab.view.datacheck.DataCheckDialog;
 import org.vaelab.view.decode.DecodePane;
 import org.vaelab.view.export.AnimationExport;
 import org.vaelab.view.export.Exportable;
@@ -181,8 +183,10 @@ final class WindowParts {
                 messages,
                 models.data::open,
                 () -> choosers.folder("shell.data.choose.folder").ifPresent(models.data::open));
+        new DataCheckDialog(stage, models.check, models.appearance, messages).listen();
         DataReportDialog report = new DataReportDialog(stage, models.data, models.appearance, messages);
-        return new DataActions(choosers, models.data, download, report, messages);
+        ClassesDialog classes = new ClassesDialog(stage, models.classes, models.appearance, messages);
+        return new DataActions(choosers, models.data, download, report, classes, models.classes, messages);
     }
 
     private static Optional<Path> numbersFile(Choosers choosers, Messages messages) {

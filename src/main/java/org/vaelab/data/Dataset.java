@@ -32,6 +32,11 @@ public record Dataset(
         return new Dataset(name, location, train, heldOut, classNames, newReport);
     }
 
+    /** The same data with other names for its classes, as many. */
+    public Dataset named(List<String> names) {
+        return new Dataset(name, location, train, heldOut, names, report);
+    }
+
     /** The same data, found again by another text. */
     Dataset at(String newLocation) {
         return newLocation.equals(location) ? this : new Dataset(name, newLocation, train, heldOut, classNames, report);

@@ -89,6 +89,21 @@ public final class Datasets {
     }
 
     /**
+     * Looks at data of which nothing is chosen yet, if a person should have a say before they are read. Interrupt the thread to cancel.
+     *
+     * @throws UnreadableDatasetException as {@link #open}
+     */
+    public Optional<Survey> undecided(String name, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        DataName wanted = name(name);
+        if (!wanted.choices().isEmpty() || builtIn(wanted.source()).isPresent()) {
+            return Optional.empty();
+        }
+        Path path = existing(wanted.source());
+        return format(path).survey(path, progress).filter(Survey::needsDecision);
+    }
+
+    /**
      * Looks at data before they are read; takes up to some seconds. Interrupt the thread to cancel.
      *
      * @param source a built-in's id or a path, without choices

@@ -52,6 +52,11 @@ final class ReadSurvey implements Survey {
     }
 
     @Override
+    public boolean canBeSplit() {
+        return read.train().store() == read.heldOut().store();
+    }
+
+    @Override
     public int images(Choices choices) {
         return read.train().count() + read.heldOut().count();
     }

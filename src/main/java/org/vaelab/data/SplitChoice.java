@@ -9,7 +9,7 @@ import org.vaelab.i18n.Sentence;
 /** Which images are held out to judge by: chosen for any data whose images lie together. */
 public final class SplitChoice {
 
-    private static final String SPLIT = "split";
+    public static final String SPLIT = "split";
     private static final String HELD_OUT = "held-out";
     private static final String SEED = "split-seed";
     private static final String AS_READ = "as-read";
@@ -28,7 +28,14 @@ public final class SplitChoice {
 
     public static final Set<String> IDS = Set.of(SPLIT, HELD_OUT, SEED);
 
+    /** What has a bearing only where data are not left split as they were read. */
+    public static final Set<String> OF_A_SPLIT = Set.of(HELD_OUT, SEED);
+
     private SplitChoice() {}
+
+    public static boolean isAsRead(String split) {
+        return split.equals(AS_READ);
+    }
 
     /** The data with the split that is chosen; as they are where none is. */
     static Dataset apply(Dataset read, Choices choices) throws UnreadableDatasetException {

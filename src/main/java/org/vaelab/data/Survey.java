@@ -19,6 +19,9 @@ public interface Survey {
     /** What can be chosen, beside the split; what these data propose is each option's usual answer. */
     List<Option> options();
 
+    /** Whether it is open which images are held out. */
+    boolean canBeSplit();
+
     /** How many images there are, as far as is known. */
     int images(Choices choices);
 

@@ -1,16 +1,14 @@
 package org.vaelab.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.vae.ImageSource;
-import org.vaelab.vae.Layer;
-import org.vaelab.vae.NetworkPlan;
 import org.vaelab.vae.StepSettings;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeInference;
 import org.vaelab.vae.VaeParameters;
+import org.vaelab.vae.Workload;
 
 /** Measures training, decoding and encoding on this machine, beside the peak that BLAS reaches in the same run. */
 public final class EngineBenchmark {
@@ -49,7 +47,7 @@ public final class EngineBenchmark {
                     batch.length,
                     rate,
                     gflops,
-                    rate * operationsPerImage(config) / (gflops * 1e9 * workers),
+                    rate * Workload.operationsPerImage(config) / (gflops * 1e9 * workers),
                     decodes[DECODES / 2],
                     decodes[DECODES * 99 / 100],
                     encodeRate);
@@ -97,17 +95,5 @@ public final class EngineBenchmark {
         long start = System.nanoTime();
         inference.encode(images, all);
         return all.length / ((System.nanoTime() - start) / 1e9);
-    }
-
-    /** Multiplications and additions of one image's matrix products, forward and back; the image itself needs no derivative. */
-    static double operationsPerImage(VaeConfig config) {
-        List<Layer> encoder = NetworkPlan.encoder(config).layers();
-        double products =
-                3 * products(encoder) + 3 * products(NetworkPlan.decoder(config).layers());
-        return 2 * (products - encoder.get(0).multiplications());
-    }
-
-    private static double products(List<Layer> layers) {
-        return layers.stream().mapToDouble(Layer::multiplications).sum();
     }
 }

@@ -1,5 +1,6 @@
 package org.vaelab.viewmodel;
 
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +10,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Appearance {
 
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<Map<Integer, Integer>> classColours = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper smoothImages = new ReadOnlyBooleanWrapper(false);
+
+    /** A person's own colours of some classes of the data that are shown, as 0xrrggbb by label; the others have the palette's. */
+    public ReadOnlyObjectProperty<Map<Integer, Integer>> classColoursProperty() {
+        return classColours.getReadOnlyProperty();
+    }
+
+    public void colourClasses(Map<Integer, Integer> colours) {
+        classColours.set(Map.copyOf(colours));
+    }
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();

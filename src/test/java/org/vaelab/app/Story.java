@@ -37,6 +37,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.data.BuiltIn;
+import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.download.Downloads;
 import org.vaelab.data.download.PublishedSet;
@@ -72,7 +73,7 @@ abstract class Story {
         Surroundings surroundings = new Surroundings(
                 Platform::runLater,
                 folder.resolve("home"),
-                new Datasets(builtIns(), List.of(new IdxFormat())),
+                new Datasets(builtIns(), formats()),
                 downloads(),
                 new Dl4jEngine(),
                 new SaveInto(),
@@ -84,6 +85,11 @@ abstract class Story {
     /** The data sets there are; one must be called strokes. */
     List<BuiltIn> builtIns() {
         return List.of(new FewStrokes());
+    }
+
+    /** What can be opened. */
+    List<DatasetFormat> formats() {
+        return List.of(new IdxFormat());
     }
 
     /** How many training images of these the status bar names. */

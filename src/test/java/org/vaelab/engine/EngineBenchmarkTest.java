@@ -10,6 +10,7 @@ import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
+import org.vaelab.vae.Workload;
 
 final class EngineBenchmarkTest {
 
@@ -20,7 +21,7 @@ final class EngineBenchmarkTest {
     void operationsAreCountedByHand() {
         // Encoder 20·8 + 8·4 = 192, decoder 2·8 + 8·20 = 176 weights: three products each, but for the image's
         // derivative (160).
-        assertEquals(2 * (3 * 192 + 3 * 176 - 160), EngineBenchmark.operationsPerImage(CONFIG));
+        assertEquals(2 * (3 * 192 + 3 * 176 - 160), Workload.operationsPerImage(CONFIG));
     }
 
     @Test

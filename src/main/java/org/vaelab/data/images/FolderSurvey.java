@@ -94,6 +94,11 @@ final class FolderSurvey implements Survey {
     }
 
     @Override
+    public boolean canBeSplit() {
+        return true;
+    }
+
+    @Override
     public int images(Choices choices) {
         return headers.usable().length;
     }

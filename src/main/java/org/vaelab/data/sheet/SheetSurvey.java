@@ -68,6 +68,11 @@ final class SheetSurvey implements Survey {
     }
 
     @Override
+    public boolean canBeSplit() {
+        return true;
+    }
+
+    @Override
     public int images(Choices choices) {
         return tiles(choices).count();
     }

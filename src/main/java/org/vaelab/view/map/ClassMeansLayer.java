@@ -3,6 +3,7 @@ package org.vaelab.view.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -12,8 +13,6 @@ import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.Projection;
 import org.vaelab.vae.FittedPrior;
-import org.vaelab.view.paint.ClassPalette;
-import org.vaelab.viewmodel.Theme;
 import org.vaelab.viewmodel.map.MapTransform;
 
 /**
@@ -45,13 +44,16 @@ final class ClassMeansLayer extends Pane {
         setMouseTransparent(true);
     }
 
-    /** @param prior null for one without classes, of which nothing is shown */
+    /**
+     * @param prior null for one without classes, of which nothing is shown
+     * @param colours of the classes, ARGB
+     */
     void show(
             MapTransform view,
             @Nullable Projection projection,
             @Nullable FittedPrior prior,
             ClassFilter shown,
-            Theme theme) {
+            IntUnaryOperator colours) {
         int classes = projection == null || prior == null ? 0 : prior.classes();
         if (classes != marks.size()) {
             build(classes);
@@ -59,7 +61,7 @@ final class ClassMeansLayer extends Pane {
         for (int label = 0; label < classes && projection != null && prior != null; label++) {
             Code mean = new Code(prior.mean(label));
             show(marks.get(label), view, projection, mean, shown.shows(label));
-            colour(marks.get(label), ClassPalette.colour(label, theme));
+            colour(marks.get(label), colours.applyAsInt(label));
             marks.get(label).name.setText(names.apply(label));
         }
         for (Mark mark : marks) {

@@ -37,6 +37,7 @@ final class MapLegend extends ScrollPane {
         setAccessibleText(messages.get("map.legend.accessible"));
         viewModel.workspace().datasetProperty().subscribe(this::show);
         appearance.themeProperty().addListener((property, before, now) -> colour());
+        appearance.classColoursProperty().addListener((property, before, now) -> colour());
         viewModel.shownProperty().subscribe(this::mark);
         viewModel.shading().shadingProperty().addListener((property, before, now) -> colour());
     }
@@ -64,7 +65,10 @@ final class MapLegend extends ScrollPane {
 
     /** Unseen while the points' colours tell something else. */
     private Circle swatch(int label) {
-        int argb = ClassPalette.colour(label, appearance.themeProperty().get());
+        int argb = ClassPalette.colour(
+                label,
+                appearance.themeProperty().get(),
+                appearance.classColoursProperty().get());
         Circle swatch = new Circle(SWATCH_RADIUS, Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff));
         swatch.setVisible(viewModel.shading().shadingProperty().get() == null);
         return swatch;

@@ -19,6 +19,7 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Projection;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.view.paint.ClassPalette;
 import org.vaelab.view.paint.FieldPalette;
 import org.vaelab.view.paint.Paper;
 import org.vaelab.view.paint.PointStyle;
@@ -94,6 +95,8 @@ final class MapSurface extends Pane {
         viewModel.selection().selectedProperty().subscribe(this::drawPoints);
         viewModel.selection().isolatedProperty().subscribe(this::drawPoints);
         appearance.themeProperty().subscribe(this::drawPoints);
+        appearance.classColoursProperty().subscribe(this::drawPoints);
+        appearance.classColoursProperty().subscribe(this::drawPrior);
         viewModel.shading().shadingProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
         layers.imagesProperty().subscribe(this::drawPoints);
@@ -143,7 +146,10 @@ final class MapSurface extends Pane {
                 projection,
                 perClass ? fitted : null,
                 viewModel.shownProperty().get(),
-                appearance.themeProperty().get());
+                label -> ClassPalette.colour(
+                        label,
+                        appearance.themeProperty().get(),
+                        appearance.classColoursProperty().get()));
     }
 
     private void drawPoints() {
@@ -187,7 +193,8 @@ final class MapSurface extends Pane {
                 appearance.themeProperty().get(),
                 viewModel.selection().selectedProperty().get(),
                 viewModel.selection().isolates(),
-                shading(cloud));
+                shading(cloud),
+                appearance.classColoursProperty().get());
         return new PointsLayer.Request(
                 cloud, view(), style, layers.imagesProperty().get(), density);
     }

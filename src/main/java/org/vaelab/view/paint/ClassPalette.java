@@ -1,5 +1,6 @@
 package org.vaelab.view.paint;
 
+import java.util.Map;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.viewmodel.Theme;
 
@@ -13,6 +14,7 @@ public final class ClassPalette {
     /** After so many classes colours come again, paler or darker. */
     public static final int DISTINCT = 10;
 
+    private static final int OPAQUE = 0xff000000;
     private static final int LABELS = 128;
     private static final int[] ON_LIGHT = {
         0xff2580d6, 0xffb24300, 0xff18835a, 0xff865585, 0xffd58305,
@@ -32,6 +34,27 @@ public final class ClassPalette {
     /** The colour of a class, opaque ARGB; grey for {@link ImageSource#UNLABELLED}. */
     public static int colour(int label, Theme theme) {
         return table(theme)[label + 1];
+    }
+
+    /**
+     * The colour of a class, opaque ARGB.
+     *
+     * @param own a person's own colours of some, as 0xrrggbb by label
+     */
+    public static int colour(int label, Theme theme, Map<Integer, Integer> own) {
+        Integer chosen = own.get(label);
+        return chosen == null ? colour(label, theme) : OPAQUE | chosen;
+    }
+
+    /** A copy of all colours, a person's own in the place of some: that of a label at place label + 1. */
+    static int[] colours(Theme theme, Map<Integer, Integer> own) {
+        int[] all = colours(theme);
+        own.forEach((label, chosen) -> {
+            if (label >= 0 && label < LABELS) {
+                all[label + 1] = OPAQUE | chosen;
+            }
+        });
+        return all;
     }
 
     /** A copy of all colours: that of a label at place label + 1. */

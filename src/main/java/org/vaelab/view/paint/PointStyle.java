@@ -1,5 +1,6 @@
 package org.vaelab.view.paint;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.ClassFilter;
 import org.vaelab.latent.ImageSubset;
@@ -15,6 +16,7 @@ import org.vaelab.viewmodel.map.Shading;
  * @param selected what stands out, unless it is empty
  * @param isolated whether nothing but what is selected is shown
  * @param shading colours by a term or a column; null for colours by class
+ * @param classColours a person's own of some classes, as 0xrrggbb by label
  */
 public record PointStyle(
         double radiusPx,
@@ -23,7 +25,20 @@ public record PointStyle(
         Theme theme,
         ImageSubset selected,
         boolean isolated,
-        @Nullable Shading shading) {
+        @Nullable Shading shading,
+        Map<Integer, Integer> classColours) {
+
+    /** With the palette's colours. */
+    public PointStyle(
+            double radiusPx,
+            double alpha,
+            ClassFilter shown,
+            Theme theme,
+            ImageSubset selected,
+            boolean isolated,
+            @Nullable Shading shading) {
+        this(radiusPx, alpha, shown, theme, selected, isolated, shading, Map.of());
+    }
 
     /** With nothing selected. */
     public PointStyle(double radiusPx, double alpha, ClassFilter shown, Theme theme) {
@@ -32,9 +47,10 @@ public record PointStyle(
 
     /** All colours there are, in the order of {@link #colour}. */
     int[] colours() {
-        return shading == null || !shading.categories().isEmpty()
-                ? ClassPalette.colours(theme)
-                : ShadePalette.withUnknown(theme);
+        if (shading == null) {
+            return ClassPalette.colours(theme, classColours);
+        }
+        return !shading.categories().isEmpty() ? ClassPalette.colours(theme) : ShadePalette.withUnknown(theme);
     }
 
     /** The place of an image's colour. */

@@ -2,11 +2,13 @@ package org.vaelab.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.vaelab.data.BuiltIn;
-import org.vaelab.data.DataReport;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.datacheck.ClassesDialog;
+import org.vaelab.viewmodel.datacheck.ClassesViewModel;
 import org.vaelab.viewmodel.shell.DataViewModel;
 
 /** The ways to other data. */
@@ -18,6 +20,8 @@ public final class DataActions {
     private final DataViewModel data;
     private final DownloadDialog download;
     private final DataReportDialog report;
+    private final ClassesDialog classesDialog;
+    private final ClassesViewModel classes;
     private final Messages messages;
 
     public DataActions(
@@ -25,11 +29,15 @@ public final class DataActions {
             DataViewModel data,
             DownloadDialog download,
             DataReportDialog report,
+            ClassesDialog classesDialog,
+            ClassesViewModel classes,
             Messages messages) {
         this.choosers = choosers;
         this.data = data;
         this.download = download;
         this.report = report;
+        this.classesDialog = classesDialog;
+        this.classes = classes;
         this.messages = messages;
     }
 
@@ -45,10 +53,24 @@ public final class DataActions {
         download.show();
     }
 
-    /** An entry that shows what was found in the data; of use only where there is something to tell. */
+    /** An entry that shows what was found in the data. */
     MenuItem reportItem(MenuItems items) {
-        MenuItem item = items.item("file.dataReport", report::show);
-        item.disableProperty().bind(data.reportProperty().map(DataReport::isEmpty));
+        MenuItem item = items.item("file.dataReport", report::examine);
+        item.disableProperty().bind(Bindings.not(data.openProperty()));
+        return item;
+    }
+
+    /** An entry by which classes are named and coloured. */
+    MenuItem classesItem(MenuItems items) {
+        MenuItem item = items.item("file.classes", classesDialog::show);
+        item.disableProperty().bind(classes.givenProperty().map(List::isEmpty));
+        return item;
+    }
+
+    /** An entry by which it is decided anew how the data are read. */
+    MenuItem checkItem(MenuItems items) {
+        MenuItem item = items.item("file.dataCheck", data::check);
+        item.disableProperty().bind(Bindings.not(data.openProperty()));
         return item;
     }
 
@@ -62,8 +84,22 @@ public final class DataActions {
         items.add(new SeparatorMenuItem());
         items.add(item("data-folder", messages.get("shell.data.folder"), this::openFolder));
         items.add(item("data-file", messages.get("shell.data.file"), this::openFile));
+        items.add(checkEntry());
+        items.add(classesEntry());
         items.addAll(recentItems());
         return items;
+    }
+
+    private MenuItem classesEntry() {
+        MenuItem entry = item("data-classes", messages.get("shell.data.classes"), classesDialog::show);
+        entry.setDisable(classes.givenProperty().get().isEmpty());
+        return entry;
+    }
+
+    private MenuItem checkEntry() {
+        MenuItem check = item("data-check-again", messages.get("shell.data.check"), data::check);
+        check.setDisable(!data.openProperty().get());
+        return check;
     }
 
     private List<MenuItem> recentItems() {

@@ -54,8 +54,13 @@ public final class DataReportDialog {
         });
     }
 
-    void show() {
-        DataReport report = data.reportProperty().get();
+    /** Looks at the data first if nothing is known of them. */
+    void examine() {
+        data.examine(this::show);
+    }
+
+    private void show() {
+        DataReport report = data.found();
         VBox content = new VBox(8, samples());
         report.facts().forEach(fact -> content.getChildren().add(line(fact, "data-fact")));
         report.warnings().forEach(warning -> content.getChildren().add(line(warning, "warning")));

@@ -38,6 +38,8 @@ final class FileMenu {
                 items.item("file.openFolder", "Shortcut+O", data::openFolder),
                 items.item("file.openFile", data::openFile),
                 items.item("file.getData", data::getData),
+                data.checkItem(items),
+                data.classesItem(items),
                 data.reportItem(items),
                 new SeparatorMenuItem(),
                 items.item("file.openModel", "Shortcut+Shift+O", actions::open),

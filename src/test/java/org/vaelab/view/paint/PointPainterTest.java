@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vaelab.data.Column;
@@ -173,5 +174,17 @@ final class PointPainterTest {
             int known = column.isNumber() ? ShadePalette.colours(Theme.LIGHT)[0] : ClassPalette.colour(1, Theme.LIGHT);
             assertEquals(known, painted[first + 6]);
         }
+    }
+
+    @Test
+    void aPersonsOwnColourOfAClassTakesThePlaceOfThePalettes() {
+        Cloud cloud = cloud(new float[] {-3, 3}, new float[2], (byte) 0, (byte) 1);
+        PointStyle style = new PointStyle(
+                1, 1, ClassFilter.ALL, Theme.DARK, ImageSubset.NONE, false, null, Map.of(1, 0x123456, 400, 0));
+        int[] painted = paint(cloud, style);
+        int first = 4 * SIZE + 1;
+        assertEquals(ClassPalette.colour(0, Theme.DARK), painted[first]);
+        assertEquals(0xff123456, painted[first + 6]);
+        assertEquals(0xff123456, ClassPalette.colour(1, Theme.DARK, Map.of(1, 0x123456)));
     }
 }

@@ -1,0 +1,199 @@
+package org.vaelab.view.datacheck;
+
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.data.DataReport;
+import org.vaelab.data.Survey;
+import org.vaelab.i18n.Messages;
+import org.vaelab.i18n.Sentence;
+import org.vaelab.latent.MeanImage;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.image.PixelView;
+import org.vaelab.view.paint.ImagePainter;
+import org.vaelab.view.paint.Paper;
+import org.vaelab.view.paint.SheetLayout;
+import org.vaelab.view.paint.SheetPainter;
+import org.vaelab.viewmodel.Appearance;
+import org.vaelab.viewmodel.datacheck.Answers;
+import org.vaelab.viewmodel.datacheck.DataCheckViewModel;
+import org.vaelab.viewmodel.datacheck.DataCheckViewModel.Preview;
+
+/** Data before they are read: what was found, what they would look like, what can be chosen, and how long an epoch would take. Use reads them. */
+public final class DataCheckDialog {
+
+    private static final int COLUMNS = 10;
+    private static final double PREVIEW_HEIGHT_PX = 128;
+
+    private final Window owner;
+    private final DataCheckViewModel viewModel;
+    private final Appearance appearance;
+    private final Messages messages;
+    private @Nullable Dialog<ButtonType> open;
+    private Subscription following = Subscription.EMPTY;
+
+    public DataCheckDialog(Window owner, DataCheckViewModel viewModel, Appearance appearance, Messages messages) {
+        this.owner = owner;
+        this.viewModel = viewModel;
+        this.appearance = appearance;
+        this.messages = messages;
+    }
+
+    /** Shows itself from now on, without blocking the window, whenever there is something to decide. */
+    public void listen() {
+        viewModel.surveyProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable Survey survey) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        Dialog<ButtonType> before = open;
+        open = null;
+        if (before != null) {
+            before.close();
+        }
+        Answers answers = viewModel.answersProperty().get();
+        if (survey != null && answers != null) {
+            show(survey, answers);
+        }
+    }
+
+    private void show(Survey survey, Answers answers) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setResizable(true);
+        dialog.setTitle(messages.get("check.title"));
+        DialogPlacement.settle(dialog);
+        DialogPlacement.keepInsideOwner(dialog);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setId("data-check");
+        pane.setHeaderText(messages.get("check.header", survey.location()));
+        OptionGrid options = new OptionGrid(viewModel, answers, messages);
+        pane.setContent(content(survey, options));
+        buttons(pane);
+        following = Subscription.combine(following, viewModel.answersProperty().subscribe(now -> {
+            if (now != null) {
+                options.show(now);
+            }
+        }));
+        open = dialog;
+        dialog.setOnHidden(event -> closed(dialog));
+        dialog.show();
+        // Use cannot have the focus before the data were looked at, and Cancel must not have it: Enter means Use.
+        pane.getScene().getWindow().requestFocus();
+        options.focusFirst();
+    }
+
+    /** By a person: nothing is read. */
+    private void closed(Dialog<ButtonType> dialog) {
+        if (dialog == open) {
+            viewModel.cancel();
+        }
+    }
+
+    private Region content(Survey survey, OptionGrid options) {
+        PixelView sheet = new PixelView(appearance.smoothImagesProperty());
+        sheet.setId("check-preview");
+        sheet.setAccessibleText(messages.get("check.preview"));
+        sheet.setMinHeight(PREVIEW_HEIGHT_PX);
+        sheet.setPrefHeight(PREVIEW_HEIGHT_PX);
+        Label shape = line("", "check-shape");
+        Label effect = line("", "data-fact");
+        effect.setId("check-effect");
+        Label epoch = line("", "data-fact");
+        epoch.setId("check-epoch");
+        shape.setId("check-shape");
+        following = viewModel.previewProperty().subscribe(preview -> {
+            sheet.show(preview == null ? null : painted(preview.images()));
+            shape.setText(preview == null ? messages.get("check.looking") : shape(preview));
+            effect.setText(preview == null ? "" : messages.get(preview.effect()));
+            epoch.setText(preview == null ? "" : messages.get(viewModel.epochTime(preview)));
+        });
+        VBox content = new VBox(8, sheet, shape, effect, options, epoch, found(survey.report()));
+        content.getStyleClass().add("data-check");
+        return content;
+    }
+
+    private String shape(Preview preview) {
+        return messages.get(
+                preview.shape().channels() == 1 ? "check.shape-grey" : "check.shape-colour",
+                preview.count(),
+                preview.shape().width(),
+                preview.shape().height());
+    }
+
+    private @Nullable ArgbImage painted(List<MeanImage> images) {
+        List<ArgbImage> cells = images.stream()
+                .map(image -> ImagePainter.paint(
+                        image, Paper.of(appearance.themeProperty().get())))
+                .toList();
+        return cells.isEmpty() ? null : SheetPainter.paint(cells, SheetLayout.of(COLUMNS, 1));
+    }
+
+    /** What was found, first what is wrong, in a part that can be scrolled, since there may be much. */
+    private ScrollPane found(DataReport report) {
+        VBox lines = new VBox(4);
+        report.warnings().forEach(warning -> lines.getChildren().add(line(messages.get(warning), "warning")));
+        if (!report.unreadable().isEmpty()) {
+            lines.getChildren()
+                    .add(line(
+                            messages.get(Sentence.of(
+                                    "images.report.unreadable",
+                                    report.unreadable().size())),
+                            "danger"));
+            report.lines().stream()
+                    .skip(report.facts().size() + report.warnings().size() + 1L)
+                    .forEach(file -> lines.getChildren().add(line(messages.get(file), "data-fact")));
+        }
+        report.facts().forEach(fact -> lines.getChildren().add(line(messages.get(fact), "data-fact")));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setId("check-found");
+        scroll.getStyleClass().add("check-found");
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(messages.get("check.found"));
+        return scroll;
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private void buttons(DialogPane pane) {
+        ButtonType use = new ButtonType(messages.get("check.use"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.get("check.cancel"), ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().setAll(use, cancel);
+        if (pane.lookupButton(use) instanceof Button button) {
+            button.setId("check-use");
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setDefaultButton(true);
+            button.disableProperty().bind(viewModel.usableProperty().not());
+            button.addEventFilter(ActionEvent.ACTION, event -> {
+                event.consume();
+                viewModel.use();
+            });
+        }
+        if (pane.lookupButton(cancel) instanceof Button button) {
+            button.setId("check-cancel");
+            ButtonBar.setButtonUniformSize(button, false);
+        }
+    }
+}
