@@ -7,6 +7,7 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Match;
 import org.vaelab.viewmodel.find.Anchor;
 import org.vaelab.viewmodel.find.Finding;
+import org.vaelab.viewmodel.map.ImageTitle;
 
 /** What a gallery says in words. */
 final class FindTexts {
@@ -55,13 +56,14 @@ final class FindTexts {
     }
 
     private String image(int image, @Nullable Dataset dataset) {
-        String name = dataset == null ? null : className(image, dataset);
-        return name == null ? messages.get("find.image", image + 1) : messages.get("find.image-class", image + 1, name);
-    }
-
-    private static @Nullable String className(int image, Dataset dataset) {
-        int label = dataset.train().label(image);
-        boolean named = label >= 0 && label < dataset.classNames().size();
-        return named ? dataset.classNames().get(label) : null;
+        if (dataset == null) {
+            return messages.get("find.image", image + 1);
+        }
+        ImageTitle title = ImageTitle.of(dataset, image);
+        String className = title.className();
+        String text = className == null
+                ? messages.get("find.image", title.number())
+                : messages.get("find.image-class", title.number(), className);
+        return title.fileName().isEmpty() ? text : messages.get("find.image-file", text, title.fileName());
     }
 }

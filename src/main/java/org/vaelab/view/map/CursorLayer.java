@@ -6,10 +6,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
-import org.vaelab.latent.Code;
-import org.vaelab.latent.Projection;
 import org.vaelab.viewmodel.map.MapTransform;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.ScreenPoint;
 
 /** Where z is, and which point the pointer is near. */
 final class CursorLayer extends Pane {
@@ -46,11 +45,12 @@ final class CursorLayer extends Pane {
                 .forEach(part -> part.getStyleClass().add(styleClass));
     }
 
-    void showZ(MapTransform view, @Nullable Projection projection, Code z) {
-        cross.setVisible(projection != null);
-        if (projection != null) {
-            cross.setTranslateX(view.screenX(projection.x(z)));
-            cross.setTranslateY(view.screenY(projection.y(z)));
+    /** @param z null where there is none to show */
+    void showZ(@Nullable ScreenPoint z) {
+        cross.setVisible(z != null);
+        if (z != null) {
+            cross.setTranslateX(z.x());
+            cross.setTranslateY(z.y());
         }
     }
 

@@ -84,9 +84,6 @@ final class Foreground extends StackPane {
     }
 
     private void drawZ() {
-        cursor.showZ(
-                view(),
-                viewModel.projection(),
-                viewModel.workspace().zProperty().get());
+        cursor.showZ(viewModel.zOnScreen());
     }
 }

@@ -42,6 +42,7 @@ public final class MapViewModel {
     private final Placement placement;
     private final PinnedImage pinned;
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
+    private final ZPlace zPlace = new ZPlace();
     private final Pointing pointing = new Pointing(navigation, this::shows);
 
     /**
@@ -191,24 +192,39 @@ public final class MapViewModel {
         Projection projection = projection();
         Code z = workspace.zProperty().get();
         if (projection != null) {
-            moveZ(projection.x(z) + right * by, projection.y(z) + up * by);
-            hoverAboutZ(projection);
+            ZPlace.At place = zPlace.of(projection, z);
+            moveZ(place.x() + right * by, place.y() + up * by);
+            hoverAboutZ();
         }
     }
 
     /** Who moves z by keys points with it. */
-    private void hoverAboutZ(Projection projection) {
-        MapTransform view = navigation.viewProperty().get();
-        Code z = workspace.zProperty().get();
-        hover(view.screenX(projection.x(z)), view.screenY(projection.y(z)));
+    private void hoverAboutZ() {
+        ScreenPoint z = zOnScreen();
+        if (z != null) {
+            hover(z.x(), z.y());
+        }
     }
 
     private void moveZ(double x, double y) {
         Projection projection = projection();
         Code z = workspace.zProperty().get();
         if (projection != null) {
-            workspace.moveTo(projection.moved(z, x, y));
+            Code moved = projection.moved(z, x, y);
+            zPlace.put(projection, moved, x, y);
+            workspace.moveTo(moved);
         }
+    }
+
+    /** Where z is on the screen; null before there is a model. */
+    public @Nullable ScreenPoint zOnScreen() {
+        Projection projection = projection();
+        if (projection == null) {
+            return null;
+        }
+        MapTransform view = navigation.viewProperty().get();
+        ZPlace.At place = zPlace.of(projection, workspace.zProperty().get());
+        return new ScreenPoint(view.screenX(place.x()), view.screenY(place.y()));
     }
 
     /** How codes are placed now; null before there is a model. */
@@ -255,11 +271,9 @@ public final class MapViewModel {
 
     /** Pins the image whose point is nearest to z, if one is near. */
     public void pinNearestToZ() {
-        Projection projection = projection();
-        if (projection != null) {
-            MapTransform view = navigation.viewProperty().get();
-            Code z = workspace.zProperty().get();
-            pin(view.screenX(projection.x(z)), view.screenY(projection.y(z)));
+        ScreenPoint z = zOnScreen();
+        if (z != null) {
+            pin(z.x(), z.y());
         }
     }
 

@@ -86,6 +86,21 @@ final class EmbeddingViewModelTest {
         }
     }
 
+    /** From one end of the map to the other, across whatever gaps there are. */
+    @Test
+    void keysGoAnywhereThoughTheMapIsNotExact() {
+        map.embedding().show();
+        finish();
+        MapTransform view = map.navigation().viewProperty().get();
+        map.moveTo(view.screenX(-3), view.screenY(0));
+        for (int press = 0; press < 60; press++) {
+            map.nudge(1, 0, false);
+        }
+        ScreenPoint z = Objects.requireNonNull(map.zOnScreen());
+        assertEquals(view.screenX(3), z.x(), 0.01);
+        assertEquals(view.screenY(0), z.y(), 0.01);
+    }
+
     @Test
     void whoCancelsKeepsTheMap() {
         map.embedding().show();

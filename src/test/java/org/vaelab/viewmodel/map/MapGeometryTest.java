@@ -77,8 +77,7 @@ final class MapGeometryTest {
                 double rounding = 1e-6 * view.pxPerUnitX() * (1 + distance(to, Code.origin(LATENT_DIM)));
                 assertEquals(x, view.screenX(projection.x(to)), rounding);
                 assertEquals(y, view.screenY(projection.y(to)), rounding);
-                double onMap = Math.hypot(
-                        view.mapX(x) - projection.x(from), view.mapY(y) - projection.y(from));
+                double onMap = Math.hypot(view.mapX(x) - projection.x(from), view.mapY(y) - projection.y(from));
                 assertEquals(onMap, distance(from, to), 1e-5 * (1 + onMap));
             }
         }
