@@ -34,7 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.data.BuiltIn;
 import org.vaelab.data.DatasetFormat;
@@ -229,7 +228,12 @@ abstract class Story {
     }
 
     private static Optional<Node> visible(FxRobot robot, String query) {
-        return robot.lookup(query).match(NodeQueryUtils.isVisible()).tryQuery();
+        return robot.lookup(query).match(Story::isInSight).tryQuery();
+    }
+
+    /** A node that says it is visible is none where what it lies in is not. */
+    private static boolean isInSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
     }
 
     static String text(FxRobot robot, String query) {

@@ -123,7 +123,7 @@ final class TrainingViewModelTest {
     @Test
     void whatWaitsForTheNextStartIsSaidWhileItRuns() {
         trained(TrainingState.RUNNING);
-        type(TrainingField.BATCH, "64");
+        type(TrainingField.BATCH, "96");
         assertEquals(
                 "training.notice.running-next-start",
                 viewModel.transportProperty().get().noticeKey());
@@ -185,17 +185,19 @@ final class TrainingViewModelTest {
         trained(TrainingState.PAUSED);
         type(TrainingField.HIDDEN, "7");
         viewModel.keepModel();
-        assertEquals("256", viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        assertEquals(
+                "256, 128, 64",
+                viewModel.form().textProperty(TrainingField.HIDDEN).get());
         assertFalse(viewModel.transportProperty().get().newModel());
     }
 
     @Test
     void anotherBatchSizeGoesOnFromTheTrainedWeights() {
         trained(TrainingState.PAUSED);
-        type(TrainingField.BATCH, "64");
+        type(TrainingField.BATCH, "96");
         viewModel.trainOrPause();
         assertEquals(List.of("prepare trained", "run"), commands.calls());
-        assertEquals(64, commands.lastSettings().batchSize());
+        assertEquals(96, commands.lastSettings().batchSize());
         assertEquals(List.of(), asked);
     }
 
@@ -214,7 +216,9 @@ final class TrainingViewModelTest {
         VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
         type(TrainingField.HIDDEN, "7");
         viewModel.open(saved(opened, FakeModel.dataset().location()));
-        assertEquals("256", viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        assertEquals(
+                "256, 128, 64",
+                viewModel.form().textProperty(TrainingField.HIDDEN).get());
         viewModel.trainOrPause();
         assertEquals(List.of("prepare trained", "run"), commands.calls());
         assertEquals(List.of(), asked);
