@@ -91,7 +91,7 @@ record FolderListing(List<ImageFile> images, List<Unreadable> failed, int others
                         folders(file),
                         attributes.size(),
                         attributes.lastModifiedTime().toMillis()));
-            } else if (!ImageFile.isHidden(file)) {
+            } else if (!ImageFile.isHidden(file) && !file.equals(root.resolve(LabelTable.FILE_NAME))) {
                 others++;
             }
             boolean enough = ++seen >= most || (untilFirst && !images.isEmpty());

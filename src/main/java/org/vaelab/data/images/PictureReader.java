@@ -63,6 +63,13 @@ final class PictureReader {
         for (int y = 0; y < image.getHeight(); y++) {
             raster.getPixels(0, y, width, 1, row);
             for (int x = 0; x < row.length; x += bands) {
+                if (bits == Byte.SIZE && !alpha) {
+                    // Most images: nothing to scale and nothing behind.
+                    rgb[at++] = (byte) row[x];
+                    rgb[at++] = (byte) row[x + (bands < 3 ? 0 : 1)];
+                    rgb[at++] = (byte) row[x + (bands < 3 ? 0 : 2)];
+                    continue;
+                }
                 long opacity = alpha ? row[x + bands - 1] : most;
                 for (int channel = 0; channel < 3; channel++) {
                     long sample = row[x + (bands < 3 ? 0 : channel)];

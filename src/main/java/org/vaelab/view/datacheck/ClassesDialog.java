@@ -89,13 +89,13 @@ public final class ClassesDialog {
 
     private static ScrollPane content(List<Row> rows) {
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("check-options");
+        grid.getStyleClass().addAll("check-options", "classes-list");
         rows.forEach(row -> grid.addRow(row.label, row.name, row.colour));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("check-found");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT_PX);
-        scroll.setPrefHeight(Math.min(MOST_HEIGHT_PX, 40.0 * rows.size() + 8));
+        scroll.setPrefHeight(Math.min(MOST_HEIGHT_PX, 40.0 * rows.size() + 24));
         return scroll;
     }
 

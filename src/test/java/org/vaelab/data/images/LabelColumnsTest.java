@@ -78,6 +78,7 @@ final class LabelColumnsTest {
                 List.of("Zoë", "李", "Zoë", "", ""),
                 IntStream.rangeClosed(3, 7).mapToObj(writers::get).toList());
         assertTrue(said(read).contains("2 further columns to colour the map by: weight, writer."), said(read));
+        assertFalse(said(read).contains("left aside"), "the table is read: " + said(read));
     }
 
     @Test
