@@ -1,7 +1,7 @@
 package org.vaelab.engine;
 
 /** A layer as a step works on it: its widths, and where its parameters lie in its network's flat array. */
-sealed interface LayerShape permits DenseShape, ConvolutionShape, TransposedShape, ReorderShape {
+sealed interface LayerShape permits DenseShape, KernelShape, ReorderShape {
 
     /** Numbers that go in, an image. */
     int in();

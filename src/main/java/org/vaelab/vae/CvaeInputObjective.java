@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param freeBits λ, nats a latent dimension carries without cost, 0 to {@link VaeObjective#MAX_FREE_BITS}; see {@link org.vaelab.math.FreeBits}
  */
-public record CvaeInputObjective(double freeBits) implements Objective {
+public record CvaeInputObjective(double freeBits) implements KlObjective {
 
     public CvaeInputObjective {
         Numbers.requireBetween(VaeObjective.FREE_BITS, freeBits, 0, VaeObjective.MAX_FREE_BITS);
@@ -25,32 +25,12 @@ public record CvaeInputObjective(double freeBits) implements Objective {
     }
 
     @Override
-    public boolean samples() {
-        return true;
-    }
-
-    @Override
-    public PenaltyKind penalty() {
-        return PenaltyKind.KL;
-    }
-
-    @Override
     public boolean labelInput() {
         return true;
     }
 
     @Override
-    public Map<String, Double> numbers() {
-        return Map.of(VaeObjective.FREE_BITS, freeBits);
-    }
-
-    @Override
     public Objective with(Map<String, Double> numbers) {
         return new CvaeInputObjective(numbers.getOrDefault(VaeObjective.FREE_BITS, freeBits));
-    }
-
-    @Override
-    public void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient) {
-        prior().addKl(heads, turn, weights, penalty, gradient);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param freeBits λ, nats a latent dimension carries without cost, 0 to {@link #MAX_FREE_BITS}; see {@link org.vaelab.math.FreeBits}
  */
-public record VaeObjective(double freeBits) implements Objective {
+public record VaeObjective(double freeBits) implements KlObjective {
 
     public static final String FREE_BITS = "free-bits";
     public static final double MAX_FREE_BITS = 100;
@@ -27,27 +27,7 @@ public record VaeObjective(double freeBits) implements Objective {
     }
 
     @Override
-    public boolean samples() {
-        return true;
-    }
-
-    @Override
-    public PenaltyKind penalty() {
-        return PenaltyKind.KL;
-    }
-
-    @Override
-    public Map<String, Double> numbers() {
-        return Map.of(FREE_BITS, freeBits);
-    }
-
-    @Override
     public Objective with(Map<String, Double> numbers) {
         return new VaeObjective(numbers.getOrDefault(FREE_BITS, freeBits));
-    }
-
-    @Override
-    public void penalise(float[] heads, PriorTurn turn, float[] weights, double[] penalty, float[] gradient) {
-        prior().addKl(heads, turn, weights, penalty, gradient);
     }
 }
