@@ -30,6 +30,14 @@ public final class TrustViewModel {
     /** A drag along the plane must not make another plane of it by rounding. */
     private static final double SAME_PLANE = 1e4;
 
+    /** What the points asked about follow from; on a map that is no plane they cost too much to be found anew at each move of z. */
+    private record Plane(Projection projection, ManifoldLattice lattice, Code base) {
+
+        List<Code> points() {
+            return lattice.codes(projection, base);
+        }
+    }
+
     private record Distances(Cloud cloud, ManifoldLattice lattice, List<Code> points) {}
 
     private final MapViewModel map;
@@ -37,6 +45,7 @@ public final class TrustViewModel {
     private final LatestWins<Distances, PlaneField> measuring;
     private final ObjectProperty<TrustBy> by = new SimpleObjectProperty<>(TrustBy.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable PlaneField> field = new ReadOnlyObjectWrapper<>();
+    private @Nullable Plane plane;
     private List<Code> coarse = List.of();
     private @Nullable TrustQuestion asked;
     private @Nullable ManifoldLattice lattice;
@@ -70,6 +79,7 @@ public final class TrustViewModel {
 
     private void forget() {
         request.stop();
+        plane = null;
         coarse = List.of();
         asked = null;
         measured = null;
@@ -86,11 +96,15 @@ public final class TrustViewModel {
             measureDistances(projection);
             return;
         }
-        ManifoldLattice next = lattice(COARSE_PX);
-        List<Code> points = next.codes(projection, base(projection));
+        Plane next = new Plane(projection, lattice(COARSE_PX), base(projection));
+        if (next.equals(plane)) {
+            return;
+        }
+        plane = next;
+        List<Code> points = next.points();
         if (!points.equals(coarse)) {
             coarse = points;
-            ask(next, points);
+            ask(next.lattice(), points);
         }
     }
 
@@ -100,12 +114,16 @@ public final class TrustViewModel {
             forget();
             return;
         }
-        ManifoldLattice next = lattice(FINE_PX);
-        List<Code> points = next.codes(projection, base(projection));
+        Plane next = new Plane(projection, lattice(FINE_PX), base(projection));
+        if (cloud == measured && next.equals(plane)) {
+            return;
+        }
+        plane = next;
+        List<Code> points = next.points();
         if (cloud != measured || !points.equals(coarse)) {
             measured = cloud;
             coarse = points;
-            measuring.request(new Distances(cloud, next, points));
+            measuring.request(new Distances(cloud, next.lattice(), points));
         }
     }
 
