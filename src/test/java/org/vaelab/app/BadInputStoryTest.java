@@ -96,14 +96,14 @@ final class BadInputStoryTest extends Story {
         type(robot, "learning-rate", "-1", "0.001");
         type(robot, "epochs", "1.5", "10");
         type(robot, "beta", "one", "1");
-        assertFalse(robot.lookup("#train").query().isDisabled(), "all is well again");
+        assertFalse(node(robot, "#train").isDisabled(), "all is well again");
         assertEquals(0, step(robot));
     }
 
     private static void type(FxRobot robot, String field, String wrong, String right) {
-        TextInputControl input = robot.lookup("#training-" + field).queryAs(TextInputControl.class);
+        TextInputControl input = node(robot, "#training-" + field, TextInputControl.class);
         robot.interact(() -> input.setText(wrong));
-        assertTrue(robot.lookup("#train").query().isDisabled(), field + " " + wrong);
+        assertTrue(node(robot, "#train").isDisabled(), field + " " + wrong);
         assertFalse(text(robot, "#training-" + field + "-reason").isBlank(), field + " has its reason beside it");
         robot.interact(() -> input.setText(right));
     }

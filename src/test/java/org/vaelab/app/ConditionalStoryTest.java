@@ -15,23 +15,21 @@ final class ConditionalStoryTest extends Story {
 
     @SuppressWarnings("unchecked")
     private static <T> void choose(FxRobot robot, String query, T item) {
-        robot.interact(() -> robot.lookup(query).queryAs(ComboBox.class).setValue(item));
+        robot.interact(() -> node(robot, query, ComboBox.class).setValue(item));
     }
 
     @Test
     void aModelThatIsToldTheClassDecodesTheSameCodeToTheClassChosen(FxRobot robot) {
         awaitData(robot);
-        assertFalse(robot.lookup("#decode-class").query().isVisible(), "the starter is told no class");
+        assertFalse(node(robot, "#decode-class").isVisible(), "the starter is told no class");
         choose(robot, "#training-objective", "cvae-input");
         fill(robot, "#training-epochs", "100000");
         click(robot, "#train");
         await("it runs", () -> step(robot) > 20);
         click(robot, "#stop-training");
-        await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
-        await(
-                "classes are on offer",
-                () -> robot.lookup("#decode-class").query().isVisible());
-        ComboBox<?> classes = robot.lookup("#decode-class").queryAs(ComboBox.class);
+        await("it stands", () -> node(robot, "#stop-training").isDisabled());
+        await("classes are on offer", () -> node(robot, "#decode-class").isVisible());
+        ComboBox<?> classes = node(robot, "#decode-class", ComboBox.class);
         assertEquals(10, classes.getItems().size());
         choose(robot, "#decode-class", 2);
         WaitForAsyncUtils.waitForFxEvents();
@@ -51,16 +49,15 @@ final class ConditionalStoryTest extends Story {
                 () -> robot.lookup("#map-class-mean-3")
                         .tryQueryAs(Circle.class)
                         .filter(mean -> Math.abs(mean.getCenterX()
-                                        - robot.lookup("#map-class-mean-4")
-                                                .queryAs(Circle.class)
+                                        - node(robot, "#map-class-mean-4", Circle.class)
                                                 .getCenterX())
                                 > 1)
                         .isPresent());
         click(robot, "#stop-training");
-        await("it stands", () -> robot.lookup("#stop-training").query().isDisabled());
+        await("it stands", () -> node(robot, "#stop-training").isDisabled());
         click(robot, "#samples-tab");
         await("there are samples", () -> !text(robot, "#samples-step").isEmpty());
-        ComboBox<?> classes = robot.lookup("#samples-class").queryAs(ComboBox.class);
+        ComboBox<?> classes = node(robot, "#samples-class", ComboBox.class);
         assertEquals(11, classes.getItems().size(), "each in turn, and ten classes");
         int each = look(robot, "#samples-sheet");
         choose(robot, "#samples-class", 3);

@@ -73,24 +73,20 @@ final class DownloadStoryTest extends Story {
     void nothingIsFetchedBeforeStartAndThenTheDataAreShown(FxRobot robot) {
         awaitData(robot);
         Platform.runLater(() -> getData(robot).fire());
-        await(
-                "the dialog is there",
-                () -> robot.lookup("#download-set").tryQuery().isPresent());
-        Platform.runLater(() -> robot.lookup("#download-set")
-                .queryAs(ComboBox.class)
-                .getSelectionModel()
-                .select(1));
+        await("the dialog is there", () -> isThere(robot, "#download-set"));
+        Platform.runLater(() ->
+                node(robot, "#download-set", ComboBox.class).getSelectionModel().select(1));
         await("it says what and whence", () -> text(robot, "#download-text").equals("KMNIST: 8 MB from 127.0.0.1."));
         assertEquals(List.of(), mirror.requests());
         click(robot, "#download-start");
         await("the data are shown", () -> text(robot, "#status-data").contains("37"));
         assertEquals(List.of("/data/train-images-idx3-ubyte null"), mirror.requests());
-        assertTrue(robot.lookup("#download-set").tryQuery().isEmpty(), "the dialog is gone");
+        assertTrue(!isThere(robot, "#download-set"), "the dialog is gone");
         mirror.close();
     }
 
     private static MenuItem getData(FxRobot robot) {
-        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().get(0).getItems().stream()
+        return node(robot, ".menu-bar", MenuBar.class).getMenus().get(0).getItems().stream()
                 .filter(item -> String.valueOf(item.getText()).contains("Get data"))
                 .findFirst()
                 .orElseThrow();

@@ -14,13 +14,11 @@ final class DrawingStoryTest extends Story {
         await("it runs", () -> step(robot) > 5);
         click(robot, "#draw-tab");
         robot.drag("#draw-board").dropBy(12, 8);
-        await(
-                "its posterior is on the map",
-                () -> robot.lookup("#map-own").query().isVisible());
+        await("its posterior is on the map", () -> node(robot, "#map-own").isVisible());
         await("its terms are told", () -> text(robot, "#draw-terms").contains("nats to reconstruct"));
         long then = step(robot);
         await("training goes on", () -> step(robot) > then);
         click(robot, "#draw-clear");
-        await("it is gone", () -> !robot.lookup("#map-own").query().isVisible());
+        await("it is gone", () -> !node(robot, "#map-own").isVisible());
     }
 }

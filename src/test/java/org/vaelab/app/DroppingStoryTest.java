@@ -36,7 +36,7 @@ final class DroppingStoryTest extends Story {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             board.setContent(content);
-            Node map = robot.lookup("#map-plot").query();
+            Node map = node(robot, "#map-plot");
             DragEvent over = event(DragEvent.DRAG_OVER, board);
             Event.fireEvent(map, over);
             assertEquals(TransferMode.COPY, over.getAcceptedTransferMode());

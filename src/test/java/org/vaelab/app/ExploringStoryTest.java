@@ -21,15 +21,13 @@ final class ExploringStoryTest extends Story {
     private void awaitImage(FxRobot robot) {
         awaitData(robot);
         click(robot, "#step-training");
-        await(
-                "an image is decoded",
-                () -> !robot.lookup("#decode-empty").query().isVisible());
+        await("an image is decoded", () -> !node(robot, "#decode-empty").isVisible());
     }
 
     @Test
     void draggingOnTheMapChangesTheDecodedImage(FxRobot robot) {
         awaitImage(robot);
-        robot.moveTo("#map-plot");
+        robot.moveTo(node(robot, "#map-plot"));
         int before = look(robot, "#decoded-image");
         robot.press(MouseButton.PRIMARY).moveBy(60, -40);
         await("the image follows", () -> look(robot, "#decoded-image") != before);

@@ -14,9 +14,7 @@ import org.vaelab.viewmodel.find.Finding;
 final class FindingStoryTest extends Story {
 
     private void awaitGallery(FxRobot robot) {
-        await(
-                "a gallery is shown",
-                () -> robot.lookup("#gallery-cell-0").tryQuery().isPresent());
+        await("a gallery is shown", () -> isThere(robot, "#gallery-cell-0"));
     }
 
     @Test
@@ -29,7 +27,7 @@ final class FindingStoryTest extends Story {
         awaitGallery(robot);
         await(
                 "their points are ringed",
-                () -> robot.lookup("#map-marks").<Pane>query().getChildren().stream()
+                () -> node(robot, "#map-marks", Pane.class).getChildren().stream()
                         .anyMatch(ring -> ring instanceof Circle && ring.isVisible()));
         click(robot, "#gallery-cell-0");
         await("it is pinned", () -> !text(robot, "#pinned-title").isEmpty());
@@ -41,13 +39,13 @@ final class FindingStoryTest extends Story {
     void theLeastLikelyImagesComeWithTheirLikelihood(FxRobot robot) {
         awaitData(robot);
         click(robot, "#step-training");
-        await("a model is there", () -> !robot.lookup("#decode-empty").query().isVisible());
+        await("a model is there", () -> !node(robot, "#decode-empty").isVisible());
         click(robot, "#find-tab");
         ComboBox<Finding> finding = robot.lookup("#find-for").query();
         robot.interact(() -> finding.setValue(Finding.UNLIKELY));
         click(robot, "#find-measure");
         awaitGallery(robot);
-        Node cell = robot.lookup("#gallery-cell-0").query();
+        Node cell = node(robot, "#gallery-cell-0");
         assertTrue(cell.getAccessibleText().contains("ln p(x) = −"), cell.getAccessibleText());
     }
 }

@@ -63,7 +63,7 @@ final class KeepingStoryTest extends Story {
         trainOneStep(robot);
         Platform.runLater(() -> program.open(mine));
         await("the question is asked", () -> isThere(robot, "#unsaved"));
-        click(robot, "Discard");
+        click(robot, "#unsaved-discard");
         await("it is open", () -> text(robot, "#notice").equals("Opened mine.vaelab."));
         assertEquals(trained + 1, trainOneStep(robot), "training goes on from the saved step");
     }
@@ -86,7 +86,7 @@ final class KeepingStoryTest extends Story {
         openMine(robot);
         trainOneStep(robot);
         askToClose(robot);
-        click(robot, "Cancel");
+        click(robot, "#unsaved-cancel");
         await("the question is gone", () -> !isThere(robot, "#unsaved"));
         assertFalse(closed.get());
         // A window that is closing would vanish from the list while the robot looks through it.
@@ -100,7 +100,7 @@ final class KeepingStoryTest extends Story {
         long before = savedStep(mine);
         trainOneStep(robot);
         askToClose(robot);
-        click(robot, "Discard");
+        click(robot, "#unsaved-discard");
         await("the window closes", closed::get);
         assertEquals(before, savedStep(mine));
     }
@@ -110,7 +110,7 @@ final class KeepingStoryTest extends Story {
         Path mine = openMine(robot);
         long trained = trainOneStep(robot);
         askToClose(robot);
-        click(robot, "Save");
+        click(robot, "#unsaved-save");
         await("the window closes", closed::get);
         assertEquals(trained, savedStep(mine));
     }

@@ -16,7 +16,7 @@ import org.vaelab.store.UnreadableModelException;
 final class LayersStoryTest extends Story {
 
     private static boolean isSeen(FxRobot robot, String query) {
-        return isThere(robot, query) && robot.lookup(query).query().isVisible();
+        return isThere(robot, query) && node(robot, query).isVisible();
     }
 
     private void open(FxRobot robot, Path file) {
@@ -32,7 +32,7 @@ final class LayersStoryTest extends Story {
         robot.clickOn("#map-plot").type(KeyCode.D).type(KeyCode.T).type(KeyCode.T);
         await("the density is shown", () -> isSeen(robot, "#map-density-legend"));
         await("the decoder's change is shown", () -> isSeen(robot, "#map-trust-legend"));
-        Labeled title = robot.lookup("#map-trust-legend-title").queryLabeled();
+        Labeled title = node(robot, "#map-trust-legend-title", Labeled.class);
         await("it says so", () -> title.getText().startsWith("decoder’s change"));
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         await("it is saved", () -> text(robot, "#notice").startsWith("Saved the model"));

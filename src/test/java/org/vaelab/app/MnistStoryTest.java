@@ -92,7 +92,7 @@ final class MnistStoryTest extends Story {
         awaitData(robot);
         start(robot);
         await("its images are shown", () -> text(robot, "#status-data").contains("43"));
-        assertTrue(robot.lookup("#download-dialog").tryQuery().isEmpty(), "the dialog has gone");
+        assertTrue(!isThere(robot, "#download-dialog"), "the dialog has gone");
     }
 
     @Test

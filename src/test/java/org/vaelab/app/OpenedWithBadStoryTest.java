@@ -30,12 +30,10 @@ final class OpenedWithBadStoryTest extends Story {
 
     private void assertTheStarterIsThere(FxRobot robot) {
         awaitData(robot);
-        await(
-                "its model is decoded",
-                () -> !robot.lookup("#decode-empty").query().isVisible());
+        await("its model is decoded", () -> !node(robot, "#decode-empty").isVisible());
         assertTrue(text(robot, "#status-model").startsWith("Model 784"), text(robot, "#status-model"));
         assertTrue(text(robot, "#notice").contains(name), "the error is still there: " + text(robot, "#notice"));
-        assertTrue(robot.lookup("#notice-line").query().getPseudoClassStates().contains(TROUBLE));
+        assertTrue(node(robot, "#notice-line").getPseudoClassStates().contains(TROUBLE));
     }
 
     @Test

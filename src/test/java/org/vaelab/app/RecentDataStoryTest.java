@@ -36,7 +36,7 @@ final class RecentDataStoryTest extends Story {
 
     private static List<String> offered(FxRobot robot) {
         click(robot, "#training-data");
-        MenuButton menu = robot.lookup("#training-data").queryAs(MenuButton.class);
+        MenuButton menu = node(robot, "#training-data", MenuButton.class);
         await("the list is there", menu::isShowing);
         return menu.getItems().stream()
                 .filter(item -> item.getId() != null && item.getId().startsWith("data-recent-"))
@@ -45,7 +45,7 @@ final class RecentDataStoryTest extends Story {
     }
 
     private static void choose(FxRobot robot, int place) {
-        MenuButton menu = robot.lookup("#training-data").queryAs(MenuButton.class);
+        MenuButton menu = node(robot, "#training-data", MenuButton.class);
         robot.interact(() -> {
             menu.getItems().stream()
                     .filter(item -> ("data-recent-" + place).equals(item.getId()))

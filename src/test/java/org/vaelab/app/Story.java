@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -132,16 +133,14 @@ abstract class Story {
     }
 
     void awaitData(FxRobot robot) {
-        await(
-                "the window is there",
-                () -> robot.lookup("#status-data").tryQuery().isPresent());
+        await("the window is there", () -> isThere(robot, "#status-data"));
         await("data are there", () -> text(robot, "#status-data").contains(imageCount()));
         awaitRest(robot);
     }
 
     /** A window manager places a window after it is shown: what is clicked before that is missed. */
     private static void awaitRest(FxRobot robot) {
-        Node map = robot.lookup("#map-plot").query();
+        Node map = node(robot, "#map-plot");
         await("the window has the focus", () -> map.getScene().getWindow().isFocused());
         pointAt(map);
     }
@@ -175,13 +174,32 @@ abstract class Story {
         return copy;
     }
 
+    /** On the UI thread: who looks through the window from another while it changes may stumble. */
+    private static <T> T onUi(Callable<T> look) {
+        try {
+            return Platform.isFxApplicationThread()
+                    ? look.call()
+                    : WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, look);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Node node(FxRobot robot, String query) {
+        return onUi(() -> robot.lookup(query).query());
+    }
+
+    static <N extends Node> N node(FxRobot robot, String query, Class<N> type) {
+        return onUi(() -> robot.lookup(query).queryAs(type));
+    }
+
     static boolean isThere(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().isPresent();
+        return onUi(() -> robot.lookup(query).tryQuery().isPresent());
     }
 
     /** Chooses an entry of the menu bar by its id. */
     static void fire(FxRobot robot, String id) {
-        MenuBar bar = robot.lookup(".menu-bar").queryAs(MenuBar.class);
+        MenuBar bar = node(robot, ".menu-bar", MenuBar.class);
         MenuItem item = bar.getMenus().stream()
                 .map(menu -> find(menu, id))
                 .filter(Objects::nonNull)
@@ -206,7 +224,7 @@ abstract class Story {
 
     /** Writes into a field in place of what it says, wherever it is in sight. */
     static void fill(FxRobot robot, String query, String text) {
-        TextInputControl field = robot.lookup(query).queryAs(TextInputControl.class);
+        TextInputControl field = node(robot, query, TextInputControl.class);
         robot.interact(() -> {
             field.requestFocus();
             field.selectAll();
@@ -228,7 +246,7 @@ abstract class Story {
     }
 
     private static Optional<Node> visible(FxRobot robot, String query) {
-        return robot.lookup(query).match(Story::isInSight).tryQuery();
+        return onUi(() -> robot.lookup(query).match(Story::isInSight).tryQuery());
     }
 
     /** A node that says it is visible is none where what it lies in is not. */
@@ -237,7 +255,7 @@ abstract class Story {
     }
 
     static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Labeled.class).getText();
+        return onUi(() -> robot.lookup(query).queryAs(Labeled.class).getText());
     }
 
     static long step(FxRobot robot) {
@@ -247,7 +265,7 @@ abstract class Story {
 
     /** What a person sees of a node, as one number a picture. */
     static int look(FxRobot robot, String query) {
-        Node node = robot.lookup(query).query();
+        Node node = node(robot, query);
         WritableImage image =
                 WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> node.snapshot(null, null));
         int hash = 1;

@@ -57,7 +57,7 @@ final class TrainingStoryTest extends Story {
         robot.type(KeyCode.SPACE);
         assertEquals(0, step(robot));
         robot.type(KeyCode.BACK_SPACE);
-        robot.interact(() -> robot.lookup("#map-plot").query().requestFocus());
+        robot.interact(() -> node(robot, "#map-plot").requestFocus());
         robot.type(KeyCode.SPACE);
         await("it runs", () -> step(robot) > 1);
     }
@@ -66,7 +66,7 @@ final class TrainingStoryTest extends Story {
     void aFieldSaysWhatIsWrongAndTrainingWaits(FxRobot robot) {
         awaitData(robot);
         fill(robot, "#training-hidden", "many");
-        assertTrue(robot.lookup("#train").query().isDisabled());
+        assertTrue(node(robot, "#train").isDisabled());
         assertFalse(text(robot, "#training-hidden-reason").isBlank());
     }
 }

@@ -15,11 +15,11 @@ final class WalkingStoryTest extends Story {
         await("it runs", () -> step(robot) > 5);
         click(robot, "#walk-tab");
         click(robot, "#map-tool-path");
-        robot.moveTo("#map-plot").moveBy(-60, 0).clickOn();
+        robot.moveTo(node(robot, "#map-plot")).moveBy(-60, 0).clickOn();
         robot.moveBy(120, 30).clickOn();
-        await("a filmstrip is shown", () -> robot.lookup("#walk-15").tryQuery().isPresent());
+        await("a filmstrip is shown", () -> isThere(robot, "#walk-15"));
         robot.type(KeyCode.BACK_SPACE);
-        await("a stop is taken back", () -> robot.lookup("#walk-empty").query().isVisible());
+        await("a stop is taken back", () -> node(robot, "#walk-empty").isVisible());
         long then = step(robot);
         await("training goes on", () -> step(robot) > then);
     }

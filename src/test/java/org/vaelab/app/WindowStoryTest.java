@@ -65,14 +65,14 @@ final class WindowStoryTest extends Story {
         awaitData(robot);
         fire(robot, "menu-help-about");
         await("the dialog is there", () -> isThere(robot, "#about-dialog"));
-        DialogPane dialog = robot.lookup("#about-dialog").queryAs(DialogPane.class);
+        DialogPane dialog = node(robot, "#about-dialog", DialogPane.class);
         assertTrue(dialog.getHeaderText().startsWith("VAE Lab "), dialog.getHeaderText());
         assertTrue(dialog.getHeaderText().contains("Java " + System.getProperty("java.version")));
-        assertTrue(robot.lookup("OpenJFX").tryQuery().isPresent() || isThere(robot, ".about-libraries"));
+        assertTrue(isThere(robot, "OpenJFX") || isThere(robot, ".about-libraries"));
         robot.interact(() -> dialog.getScene().getWindow().hide());
     }
 
     private static Stage window(FxRobot robot) {
-        return (Stage) robot.lookup("#map-plot").query().getScene().getWindow();
+        return (Stage) node(robot, "#map-plot").getScene().getWindow();
     }
 }
