@@ -24,8 +24,8 @@ public final class MapNavigation {
     /** As after a run whose codes had gone astray, of which any codes tell … */
     private static final double FAR_TOO_WIDE = 4;
 
-    /** … or after first steps that scattered the codes, once all of them are there. */
-    private static final double TOO_WIDE = 1.6;
+    /** … or after first steps that scattered the codes, once all of them are there; more than a view that holds a few points far out, with room. */
+    private static final double TOO_WIDE = 1.4;
 
     private static final double MIN_PX_PER_UNIT = 1e-2;
     private static final double MAX_PX_PER_UNIT = 1e5;

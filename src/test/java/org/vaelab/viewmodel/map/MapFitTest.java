@@ -122,6 +122,17 @@ final class MapFitTest {
     }
 
     @Test
+    void aViewThatIsHalfAsWideAgainAsItsCodesComesBackToo() {
+        come(6, 0, 1, false);
+        double before = seen().width();
+        come(3, 0, 2, true);
+        assertTrue(seen().width() < before / 1.2, "sees " + seen() + " in place of " + before);
+        MapBounds rested = seen();
+        come(3, 0, 3, true);
+        assertEquals(rested, seen(), "and rests there");
+    }
+
+    @Test
     void aPointALittleOutsideComesIntoViewOnceAllAreThere() {
         come(3, 3, 0, true);
         come(3, 4, 1, false);
