@@ -185,9 +185,7 @@ final class TrainingViewModelTest {
         trained(TrainingState.PAUSED);
         type(TrainingField.HIDDEN, "7");
         viewModel.keepModel();
-        assertEquals(
-                "256, 128, 64",
-                viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        assertEquals("256, 128, 64", typed(TrainingField.HIDDEN));
         assertFalse(viewModel.transportProperty().get().newModel());
     }
 
@@ -216,9 +214,7 @@ final class TrainingViewModelTest {
         VaeParameters opened = new VaeParameters(commands.lastConfig(), 500, new float[0], new float[0]);
         type(TrainingField.HIDDEN, "7");
         viewModel.open(saved(opened, FakeModel.dataset().location()));
-        assertEquals(
-                "256, 128, 64",
-                viewModel.form().textProperty(TrainingField.HIDDEN).get());
+        assertEquals("256, 128, 64", typed(TrainingField.HIDDEN));
         viewModel.trainOrPause();
         assertEquals(List.of("prepare trained", "run"), commands.calls());
         assertEquals(List.of(), asked);
@@ -323,6 +319,10 @@ final class TrainingViewModelTest {
 
     private void type(TrainingField field, String text) {
         viewModel.form().textProperty(field).set(text);
+    }
+
+    private String typed(TrainingField field) {
+        return viewModel.form().textProperty(field).get();
     }
 
     private void runUi() {
