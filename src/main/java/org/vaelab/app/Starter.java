@@ -34,8 +34,14 @@ final class Starter {
         models.workspace.opening(true);
         io.execute(() -> {
             Optional<SavedModel> saved = read();
-            uiThread.execute(() -> saved.ifPresentOrElse(models.model::show, () -> models.data.openForModel(DATA)));
+            uiThread.execute(() -> saved.ifPresentOrElse(this::show, () -> models.data.openForModel(DATA)));
         });
+    }
+
+    /** To play with, not to train on: who presses Train has the first preset's model. */
+    private void show(SavedModel saved) {
+        models.model.show(saved);
+        models.training.beginAnew();
     }
 
     /** Does so if what is being opened in their place leaves the window empty, because it cannot be read or was cancelled. */

@@ -1,6 +1,7 @@
 package org.vaelab.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.concurrent.PacedExecutor;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SavedModel;
@@ -49,6 +51,9 @@ import org.vaelab.viewmodel.training.TrainingViewModel;
 
 /** Everything the panes show, without a pane. */
 final class ViewModels {
+
+    /** The run and its chart by turns, as often as a person can read; each step on its own would take half a core from training. */
+    private static final Duration STEPS_SHOWN_EVERY = Duration.ofMillis(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewModels.class);
 
@@ -93,7 +98,8 @@ final class ViewModels {
         classes = new ClassesViewModel(workspace, appearance, memory);
         data = new DataViewModel(surroundings.datasets(), workspace, recent, memory, classes, task, notices, messages);
         status = new StatusViewModel(workspace, messages);
-        chart = new LossChartViewModel(ui);
+        Executor paced = new PacedExecutor(ui, STEPS_SHOWN_EVERY);
+        chart = new LossChartViewModel(paced);
         model = new ModelViewModel(
                 current,
                 surroundings.engine(),
@@ -104,7 +110,7 @@ final class ViewModels {
                 this::look,
                 this::opened);
         training = new TrainingViewModel(
-                ui,
+                paced,
                 new RecordedCommands(services.trainer, services.hub, current),
                 workspace,
                 confirmation.onlyIf(model::hasUnsavedTraining),

@@ -13,6 +13,8 @@ import org.vaelab.i18n.Sentence;
 /** Opens a data set by a built-in's id or by a path: what the command line's --data takes and {@link Dataset#location} gives back. */
 public final class Datasets {
 
+    private static final String MODEL = ".vaelab";
+
     private final List<BuiltIn> builtIns;
     private final List<DatasetFormat> formats;
 
@@ -140,6 +142,10 @@ public final class Datasets {
     }
 
     private DatasetFormat format(Path path) throws UnreadableDatasetException {
+        if (path.toString().endsWith(MODEL)) {
+            // It is a zip file, and would be read as one of tables.
+            throw new UnreadableDatasetException(path, "data.is-a-model");
+        }
         return formats.stream()
                 .filter(format -> format.recognises(path))
                 .findFirst()

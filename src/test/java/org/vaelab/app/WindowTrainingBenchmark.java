@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -126,8 +127,8 @@ public final class WindowTrainingBenchmark {
             await(() -> text(stage, "#status-data")
                     .contains(Integer.toString(dataset.train().count() / 1000)));
             onUi(() -> {
-                type(stage, "#training-hidden", Integer.toString(HIDDEN));
-                type(stage, "#training-latent", Integer.toString(latentDim));
+                choosePreset(stage, "training-preset-pytorch");
+                type(stage, "#training-latent-dim", Integer.toString(latentDim));
                 type(stage, "#training-epochs", "1000");
                 ((Button) find(stage, "#train")).fire();
                 if (dragging) {
@@ -169,6 +170,16 @@ public final class WindowTrainingBenchmark {
 
     private static String text(Stage stage, String query) {
         return find(stage, query) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    /** The one that trains as the run without a window does. */
+    private static void choosePreset(Stage stage, String id) {
+        ((MenuButton) find(stage, "#training-preset"))
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
     }
 
     private static void type(Stage stage, String query, String text) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,12 @@ final class DatasetsTest {
                 StandardDatasets.in(folder),
                 name,
                 "built-in data set (strokes, moon, shapes, faces, mnist, fashion-mnist,");
+    }
+
+    @Test
+    void aModelIsSaidToBeOne() throws IOException {
+        Path model = Files.copy(Path.of("assets/starter.vaelab"), folder.resolve("mine.vaelab"));
+        assertComplains(StandardDatasets.in(folder), model.toString(), "is a trained model, not images");
     }
 
     @Test

@@ -73,6 +73,21 @@ public record TrainingForm(Map<TrainingField, String> texts, ImageShape shape, i
         return new TrainingForm(texts).onto(config.shape()).ofModel(config);
     }
 
+    /** The same form with all but the workers taken from a model that was saved with these settings, as far as a form can say them. */
+    TrainingForm ofSaved(VaeConfig config, TrainingSettings settings) {
+        TrainingForm saved = of(config, settings);
+        TrainingForm form = ofModel(config);
+        for (TrainingField field : TrainingField.values()) {
+            String text = saved.text(field);
+            boolean taken = field != TrainingField.WORKERS && field.reach() != TrainingField.Reach.NEW_MODEL;
+            // A run by the clock has no number of epochs, and the command line lets rates be higher.
+            if (taken && FieldRules.problem(field, text).isEmpty()) {
+                form = form.with(field, text);
+            }
+        }
+        return form;
+    }
+
     public String text(TrainingField field) {
         return texts.getOrDefault(field, "");
     }

@@ -158,7 +158,7 @@ public final class TrainingViewModel {
         trainedOn =
                 saved.datasetLocation().isBlank() ? null : new TrainedOn(saved.datasetName(), saved.datasetLocation());
         VaeConfig config = parameters.config();
-        TrainingForm opened = form.formProperty().get().ofModel(config);
+        TrainingForm opened = form.formProperty().get().ofSaved(config, saved.settings());
         form.fill(opened);
         preparedPlan = opened.forClasses(config.classes()).plan(config.shape()).orElse(null);
         if (data != null
@@ -167,6 +167,16 @@ public final class TrainingViewModel {
                 && opened.plan(data.shape()).equals(Optional.of(preparedPlan))) {
             prepareFrom(parameters, preparedPlan, data);
         }
+        refresh();
+    }
+
+    /** Leaves the model that was opened to be looked at: training begins with a new one, of the first preset. */
+    public void beginAnew() {
+        newest = null;
+        preparedPlan = null;
+        preparedData = null;
+        trainedOn = null;
+        form.fill(Presets.first().applyTo(form.formProperty().get()));
         refresh();
     }
 

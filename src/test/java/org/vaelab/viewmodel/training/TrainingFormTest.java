@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vaelab.i18n.Messages;
+import org.vaelab.training.TrainingSettings;
 import org.vaelab.vae.CrudeObjective;
 import org.vaelab.vae.FixedGaussianLikelihood;
 import org.vaelab.vae.ImageShape;
@@ -236,6 +237,28 @@ final class TrainingFormTest {
         assertEquals(
                 plan,
                 TrainingForm.of(plan.config(), plan.settings()).plan(SHAPE).orElseThrow());
+    }
+
+    @Test
+    void aSavedModelBringsItsSettingsButNotItsMachinesWorkersNorWhatAFormCannotSay() {
+        TrainingForm typed = Presets.first().applyTo(form.with(TrainingField.WORKERS, "3"));
+        TrainingPlan plan = form.with(TrainingField.LEARNING_RATE, "0.007")
+                .with(TrainingField.BATCH, "96")
+                .with(TrainingField.LEARNING_RATE_SCHEDULE, "step")
+                .with(TrainingField.EPOCHS, "11")
+                .with(TrainingField.WORKERS, "1")
+                .plan(SHAPE)
+                .orElseThrow();
+        TrainingForm opened = typed.ofSaved(plan.config(), plan.settings());
+        assertEquals("0.007", opened.text(TrainingField.LEARNING_RATE));
+        assertEquals("96", opened.text(TrainingField.BATCH));
+        assertEquals("11", opened.text(TrainingField.EPOCHS));
+        assertEquals("step", opened.text(TrainingField.LEARNING_RATE_SCHEDULE));
+        assertEquals("3", opened.text(TrainingField.WORKERS));
+        TrainingSettings byTheClock = new TrainingSettings(96, 30, 1, 0, Integer.MAX_VALUE, 5, 1, 1);
+        TrainingForm asFarAsItGoes = typed.ofSaved(plan.config(), byTheClock);
+        assertEquals(typed.text(TrainingField.EPOCHS), asFarAsItGoes.text(TrainingField.EPOCHS));
+        assertEquals(typed.text(TrainingField.LEARNING_RATE), asFarAsItGoes.text(TrainingField.LEARNING_RATE));
     }
 
     @Test
