@@ -53,6 +53,7 @@ def main():
             trained, accuracy = run(a.mnist, [f"--{unit}", point], seed, theirs.split())
             accuracies.append(accuracy)
             print(json.dumps({unit: float(point), "seed": int(seed), "epochs": trained["epochs"], "steps": trained["steps"],
+                              "trainingSeconds": round(trained["seconds"], 1),
                               "objective": round(-trained["elbo"], 2), "accuracy": round(accuracy, 3),
                               "load": round(os.getloadavg()[0], 1)}), flush=True)
         medians[point] = round(statistics.median(accuracies), 3)

@@ -100,6 +100,9 @@ public final class NumbersPane extends BorderPane implements Exportable {
         title.setId("numbers-bars-title");
         title.textProperty()
                 .bind(live.titleProperty().map(words -> words.isEmpty() ? messages.get("numbers.bars") : words));
+        Tooltip tip = new Tooltip();
+        tip.setOnShowing(event -> tip.setText(live.tip()));
+        title.setTooltip(tip);
         title.getStyleClass().add("figure-name");
         VBox chart = new VBox(title, bars, dimension);
         VBox.setVgrow(bars, Priority.ALWAYS);

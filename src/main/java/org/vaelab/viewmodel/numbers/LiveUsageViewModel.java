@@ -73,8 +73,13 @@ public final class LiveUsageViewModel {
 
     /** What the newest weights carry, in words; empty before that is known. */
     public ObservableValue<String> titleProperty() {
-        return usage.map(known -> messages.get("numbers.bars-live", looked, known.collapsedDimensions()))
+        return usage.map(known -> messages.get("numbers.bars-live", known.collapsedDimensions()))
                 .orElse("");
+    }
+
+    /** The same, with what it was found on. */
+    public String tip() {
+        return messages.get("numbers.bars-live-tip", looked);
     }
 
     private void begin() {

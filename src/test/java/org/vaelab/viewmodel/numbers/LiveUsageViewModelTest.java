@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,8 @@ final class LiveUsageViewModelTest {
         assertEquals(
                 List.of(0.0, 0.0),
                 Objects.requireNonNull(viewModel.usageProperty().get()).klPerDimension());
-        assertEquals(
-                "KL of each dimension now, nats per image, over 25 images; 2 carry less than 0.01 nats",
-                viewModel.titleProperty().getValue());
+        assertEquals("KL now, nats: 2 below 0.01", viewModel.titleProperty().getValue());
+        assertTrue(viewModel.tip().contains("over 25 images"), viewModel.tip());
     }
 
     @Test
