@@ -27,7 +27,7 @@ class SentenceTest {
     void aTextWithoutPlacesIsSaidAsItStands() {
         // A format would swallow the apostrophe.
         assertEquals(
-                "Move z to the mean of the pinned image's posterior.", messages.get(Sentence.of("decode.to-mean-tip")));
+                "Move z to the mean of the pinned image's posterior", messages.get(Sentence.of("decode.to-mean-tip")));
     }
 
     @Test
