@@ -2,6 +2,7 @@ package org.vaelab;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +20,9 @@ import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImagePicks;
 import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LatentUsage;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.LiveUsage;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.PriorSamples;
@@ -36,7 +39,6 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
-import org.vaelab.vae.VaeParameters;
 
 /** Answers every question at once, on the asking thread: a decoded image is a blob that z moves and later coordinates widen. */
 public final class FakeModel implements LatentQueries {
@@ -155,13 +157,19 @@ public final class FakeModel implements LatentQueries {
                     return new ImageTerms(
                             images,
                             new Posteriors(count, latentDim, zeros, zeros),
-                            new VaeParameters(config(), step, new float[0], new float[0]).prior(),
                             new float[count],
                             new float[count],
                             step,
                             true);
                 },
                 receiver);
+    }
+
+    /** As if the posterior were the prior: no dimension carries anything. */
+    @Override
+    public LiveRequest<ImageSource> usage(Consumer<LiveUsage> receiver) {
+        List<Double> zeros = Collections.nCopies(latentDim, 0.0);
+        return request(images -> new LiveUsage(new LatentUsage(zeros, zeros), images.count(), step), receiver);
     }
 
     private <Q, A> LiveRequest<Q> request(Function<Q, A> model, Consumer<A> receiver) {

@@ -1,6 +1,7 @@
 package org.vaelab;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -15,7 +16,9 @@ import org.vaelab.latent.ImagePick;
 import org.vaelab.latent.ImagePicks;
 import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
+import org.vaelab.latent.LatentUsage;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.LiveUsage;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.Reconstructions;
@@ -32,7 +35,6 @@ import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeObjective;
-import org.vaelab.vae.VaeParameters;
 
 /** Answers made up at once on the asking thread: class k's codes lie about a point at angle 36° k. */
 public final class SyntheticQueries implements LatentQueries {
@@ -175,14 +177,15 @@ public final class SyntheticQueries implements LatentQueries {
                 nll[i] = i;
                 kl[i] = 5;
             }
-            receiver.accept(new ImageTerms(
-                    images,
-                    new Posteriors(count, latentDim, mu, logVar),
-                    new VaeParameters(config(), 1, new float[0], new float[0]).prior(),
-                    nll,
-                    kl,
-                    1,
-                    true));
+            receiver.accept(new ImageTerms(images, new Posteriors(count, latentDim, mu, logVar), nll, kl, 1, true));
         });
+    }
+
+    /** Every dimension carries 5 nats over the latent dimensions' number. */
+    @Override
+    public LiveRequest<ImageSource> usage(Consumer<LiveUsage> receiver) {
+        List<Double> nats = Collections.nCopies(latentDim, 5.0 / latentDim);
+        return new Immediate<>(
+                images -> receiver.accept(new LiveUsage(new LatentUsage(nats, nats), images.count(), 1)));
     }
 }

@@ -143,8 +143,7 @@ final class ViewModels {
         keepSheets(samples.series(), reconstructions.series());
         numbers = new NumbersViewModel(
                 workspace, current, surroundings.engine(), new TaskViewModel(io, ui), io, notices, messages);
-        usage = new LiveUsageViewModel(
-                workspace, services.latent, services.search(), ui, isTraining(), notices, messages);
+        usage = new LiveUsageViewModel(workspace, services.latent, isTraining(), notices, messages);
     }
 
     private static TaskPace pace(Messages messages) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
@@ -13,6 +14,9 @@ import org.vaelab.vae.VaeConfig;
 
 /** One formula a question; each is null if the question does not fit the model. */
 final class Answers {
+
+    /** So few that training does not feel them; each dimension's mean is then known to some hundredths of a nat. */
+    private static final int USAGE_IMAGES = 200;
 
     private Answers() {}
 
@@ -90,6 +94,23 @@ final class Answers {
                 .map(index -> original(picks.images(), index))
                 .toList();
         return new Reconstructions(picks, originals, reconstructions, config, model.step());
+    }
+
+    static @Nullable LiveUsage used(CurrentModel model, ImageSource images) {
+        if (images.count() == 0 || !model.fits(images)) {
+            return null;
+        }
+        int[] indices = spread(Math.min(USAGE_IMAGES, images.count()), images.count());
+        Posteriors posteriors = model.encode(images, indices);
+        LatentUsage usage = LatentUsage.of(posteriors, model.prior(), row -> images.label(indices[row]));
+        return new LiveUsage(usage, indices.length, model.step());
+    }
+
+    /** So many of {@code count} images, evenly: in a folder of classes the first ones would all be of one. */
+    private static int[] spread(int howMany, int count) {
+        return IntStream.range(0, howMany)
+                .map(i -> (int) ((long) i * count / howMany))
+                .toArray();
     }
 
     private static RandomGenerator random(long seed) {

@@ -1,6 +1,5 @@
 package org.vaelab.latent;
 
-import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 
@@ -9,7 +8,6 @@ public final class ImageTerms {
 
     private final ImageSource images;
     private final Posteriors posteriors;
-    private final FittedPrior prior;
     private final float[] reconstructionNll;
     private final float[] kl;
     private final long step;
@@ -19,7 +17,6 @@ public final class ImageTerms {
      * Copies the arrays.
      *
      * @param posteriors one an image; NaN for one that was never encoded
-     * @param prior that the KL is measured against
      * @param reconstructionNll −ln p(x|z) of one code drawn from each posterior with fixed noise, nats; shape [images.count()]
      * @param kl the objective's penalty, for a VAE KL(q(z|x) ‖ p(z)), nats; the same shape
      * @param step the parameter updates behind the newest of them
@@ -28,7 +25,6 @@ public final class ImageTerms {
     public ImageTerms(
             ImageSource images,
             Posteriors posteriors,
-            FittedPrior prior,
             float[] reconstructionNll,
             float[] kl,
             long step,
@@ -41,7 +37,6 @@ public final class ImageTerms {
         }
         this.images = images;
         this.posteriors = posteriors;
-        this.prior = prior;
         this.reconstructionNll = reconstructionNll.clone();
         this.kl = kl.clone();
         this.step = step;
@@ -54,11 +49,6 @@ public final class ImageTerms {
 
     public Posteriors posteriors() {
         return posteriors;
-    }
-
-    /** How much each latent dimension carries, once all images have been looked at. */
-    public LatentUsage usage() {
-        return LatentUsage.of(posteriors, prior, images::label);
     }
 
     /** Nats; NaN if the image was never looked at. */

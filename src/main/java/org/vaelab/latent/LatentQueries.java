@@ -36,4 +36,7 @@ public interface LatentQueries {
 
     /** What the posterior and both loss terms of all images of a source are, kept up to date as the codes are; costs twice their time. */
     LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver);
+
+    /** How much each dimension carries, over some images spread over the source; told once or twice a second, since that is read and not watched. */
+    LiveRequest<ImageSource> usage(Consumer<LiveUsage> receiver);
 }

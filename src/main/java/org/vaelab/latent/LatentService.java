@@ -22,6 +22,9 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     private static final int PINNED = 1;
     private static final int SHEETS = 2;
     private static final int CODES = 3;
+    /** Figures are read, not watched: that often is enough, and training does not feel it. */
+    private static final long USAGE_REST = TimeUnit.MILLISECONDS.toNanos(600);
+
     private static final long CLOSING_MILLIS = 2_000;
 
     private final Executor receiverThread;
@@ -109,27 +112,27 @@ public final class LatentService implements LatentQueries, AutoCloseable {
 
     @Override
     public LiveRequest<Code> decodes(Consumer<DecodedImage> receiver) {
-        return live(POINTER, Answers::decoded, receiver);
+        return live(POINTER, LiveJob.SHORTEST_REST, Answers::decoded, receiver);
     }
 
     @Override
     public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver) {
-        return live(SHEETS, Answers::decoded, receiver);
+        return live(SHEETS, LiveJob.SHORTEST_REST, Answers::decoded, receiver);
     }
 
     @Override
     public LiveRequest<ImagePick> examinations(Consumer<Examination> receiver) {
-        return live(PINNED, Answers::examined, receiver);
+        return live(PINNED, LiveJob.SHORTEST_REST, Answers::examined, receiver);
     }
 
     @Override
     public LiveRequest<SamplesRequest> samples(Consumer<Samples> receiver) {
-        return live(SHEETS, Answers::sampled, receiver);
+        return live(SHEETS, LiveJob.SHORTEST_REST, Answers::sampled, receiver);
     }
 
     @Override
     public LiveRequest<ImagePicks> reconstructions(Consumer<Reconstructions> receiver) {
-        return live(SHEETS, Answers::reconstructed, receiver);
+        return live(SHEETS, LiveJob.SHORTEST_REST, Answers::reconstructed, receiver);
     }
 
     @Override
@@ -140,6 +143,11 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     @Override
     public LiveRequest<ImageSource> terms(Consumer<ImageTerms> receiver) {
         return table(TermTable::new, receiver);
+    }
+
+    @Override
+    public LiveRequest<ImageSource> usage(Consumer<LiveUsage> receiver) {
+        return live(CODES, USAGE_REST, Answers::used, receiver);
     }
 
     @Override
@@ -157,8 +165,9 @@ public final class LatentService implements LatentQueries, AutoCloseable {
     }
 
     private <Q, A> LiveRequest<Q> live(
-            int urgency, BiFunction<CurrentModel, Q, @Nullable A> answer, Consumer<A> receiver) {
-        LiveJob<Q, A> job = new LiveJob<>(answer, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+            int urgency, long shortestRest, BiFunction<CurrentModel, Q, @Nullable A> answer, Consumer<A> receiver) {
+        LiveJob<Q, A> job =
+                new LiveJob<>(answer, shortestRest, CoalescingChannel.latest(receiverThread, receiver), this::wake);
         loop.add(urgency, job);
         return job;
     }

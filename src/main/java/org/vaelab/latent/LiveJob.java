@@ -8,13 +8,16 @@ import org.vaelab.concurrent.CoalescingChannel;
 /** A question that is answered at once, and again after each change of the model, but not so often that training would feel it. */
 final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
-    private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(70);
+    /** An image that follows the model wants no more than some ten refreshes a second. */
+    static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(70);
+
     /** How many times as long as an answer took, the next refresh waits. */
     private static final long REST_PER_WORK = 12;
 
     private final BiFunction<CurrentModel, Q, @Nullable A> answer;
     private final CoalescingChannel<A> answers;
     private final Runnable wake;
+    private final long shortestRest;
     private volatile @Nullable Q question;
     private volatile boolean asked;
     private boolean stale;
@@ -22,12 +25,18 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
     /**
      * @param answer computes an answer, or null if the question does not fit the model
+     * @param shortestRest from an answer to the next refresh at least, nanoseconds
      * @param wake tells the decode thread that there is something to do
      */
-    LiveJob(BiFunction<CurrentModel, Q, @Nullable A> answer, CoalescingChannel<A> answers, Runnable wake) {
+    LiveJob(
+            BiFunction<CurrentModel, Q, @Nullable A> answer,
+            long shortestRest,
+            CoalescingChannel<A> answers,
+            Runnable wake) {
         this.answer = answer;
         this.answers = answers;
         this.wake = wake;
+        this.shortestRest = shortestRest;
     }
 
     @Override
@@ -66,7 +75,7 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
         long start = clock.nanos();
         A found = answer.apply(model, current);
         long end = clock.nanos();
-        refreshNanos = end + Math.max(SHORTEST_REST, REST_PER_WORK * (end - start));
+        refreshNanos = end + Math.max(shortestRest, REST_PER_WORK * (end - start));
         if (found != null) {
             answers.publish(found);
         }

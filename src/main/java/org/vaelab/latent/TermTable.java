@@ -1,10 +1,7 @@
 package org.vaelab.latent;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.math.NormalNoise;
-import org.vaelab.vae.FittedPrior;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.VaeConfig;
@@ -24,7 +21,6 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     private final float[] kl;
     private int outdated;
     private long step;
-    private @Nullable FittedPrior prior;
 
     TermTable(ImageSource images, VaeConfig config) {
         this.images = images;
@@ -61,7 +57,6 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     @Override
     public void renew(CurrentModel model, int howMany) {
         int[] indices = order.next(Math.min(howMany, outdated));
-        prior = model.prior();
         step = model.step();
         Posteriors posteriors = model.encode(images, indices);
         float[] z = new float[indices.length * config.latentDim()];
@@ -101,7 +96,6 @@ final class TermTable implements TableJob.Table<ImageTerms> {
     @Override
     public ImageTerms snapshot() {
         Posteriors posteriors = new Posteriors(images.count(), config.latentDim(), mu, logVar);
-        return new ImageTerms(
-                images, posteriors, Objects.requireNonNull(prior), reconstructionNll, kl, step, isComplete());
+        return new ImageTerms(images, posteriors, reconstructionNll, kl, step, isComplete());
     }
 }

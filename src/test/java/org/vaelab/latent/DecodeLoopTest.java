@@ -36,8 +36,15 @@ final class DecodeLoopTest {
     }
 
     private LiveJob<String, String> job(int urgency) {
+        return job(urgency, 70 * MILLI);
+    }
+
+    private LiveJob<String, String> job(int urgency, long shortestRest) {
         LiveJob<String, String> job = new LiveJob<>(
-                (current, question) -> question, CoalescingChannel.latest(Runnable::run, answered::add), () -> {});
+                (current, question) -> question,
+                shortestRest,
+                CoalescingChannel.latest(Runnable::run, answered::add),
+                () -> {});
         loop.add(urgency, job);
         return job;
     }
@@ -74,6 +81,20 @@ final class DecodeLoopTest {
     }
 
     @Test
+    void whatIsReadAndNotWatchedIsRefreshedAsRarelyAsItAsks() {
+        LiveJob<String, String> figures = job(3, 600 * MILLI);
+        figures.ask("figures");
+        turnUntilIdle();
+        for (int step = 0; step < 199; step++) {
+            loop.parameters(parameters(step));
+            turnUntilIdle();
+            now += 10 * MILLI;
+        }
+        // 1.98 s of new models: before any model; at the first that comes after 0.6, 1.2 and 1.8 s.
+        assertEquals(4, answered.size());
+    }
+
+    @Test
     void aSlowAnswerIsRefreshedMoreRarely() {
         LiveJob<String, String> sheet = job(2);
         sheet.ask("sheet");
@@ -92,6 +113,7 @@ final class DecodeLoopTest {
                 (current, question) -> {
                     throw new IllegalStateException("broken");
                 },
+                70 * MILLI,
                 CoalescingChannel.latest(Runnable::run, answered::add),
                 () -> {});
         loop.add(0, failing);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.vaelab.data.Dataset;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.ImageSource;
+import org.vaelab.vae.Posteriors;
 import org.vaelab.vae.TrainableVae;
 import org.vaelab.vae.VaeParameters;
 
@@ -101,6 +106,63 @@ final class LatentServiceTest {
         BlockingQueue<MeanCodes> codes = new LinkedBlockingQueue<>();
         service.codes(codes::add).ask(data.train());
         assertFalse(Float.isNaN(next(codes).get(0, 0)));
+    }
+
+    @Test
+    void usageIsTheMeanOverImagesOfEachDimensionsKlToTheStandardNormal() throws InterruptedException {
+        VaeParameters newest = parameters(4);
+        BlockingQueue<LiveUsage> answers = new LinkedBlockingQueue<>();
+        service.usage(answers::add).ask(data.train());
+        service.parameters(newest);
+        LiveUsage used = next(answers);
+        PlainVae plain = new PlainVae(newest);
+        for (int j = 0; j < 2; j++) {
+            double sum = 0;
+            for (int image = 0; image < 30; image++) {
+                Posteriors alone = plain.encode(data.train(), new int[] {image});
+                double mu = alone.mu(0, j);
+                double logVar = alone.logVar(0, j);
+                // Kingma and Welling (2014), appendix B.
+                sum += 0.5 * (Math.exp(logVar) + mu * mu - 1 - logVar);
+            }
+            assertEquals(sum / 30, used.usage().klPerDimension().get(j), 1e-6);
+        }
+        assertEquals(30, used.images());
+        assertEquals(newest.step(), used.step());
+    }
+
+    @Test
+    void usageIsFoundOnImagesFromTheWholeOfALargeSource() throws InterruptedException {
+        BlockingQueue<LiveUsage> answers = new LinkedBlockingQueue<>();
+        Set<Integer> read = ConcurrentHashMap.newKeySet();
+        Dataset large = Fakes.dataset(1_000, 0);
+        ImageSource watched = new ImageSource() {
+            @Override
+            public ImageShape shape() {
+                return large.train().shape();
+            }
+
+            @Override
+            public int count() {
+                return large.train().count();
+            }
+
+            @Override
+            public void read(int index, float[] target, int offset) {
+                read.add(index);
+                large.train().read(index, target, offset);
+            }
+
+            @Override
+            public int label(int index) {
+                return large.train().label(index);
+            }
+        };
+        service.parameters(parameters(4));
+        service.usage(answers::add).ask(watched);
+        assertEquals(read.size(), next(answers).images());
+        assertTrue(read.stream().filter(index -> index < 500).count() <= 1 + read.size() / 2, read.toString());
+        assertTrue(read.size() < 500, read.size() + " images are not few");
     }
 
     @Test

@@ -1,19 +1,16 @@
 package org.vaelab.viewmodel.numbers;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.vaelab.concurrent.LatestWins;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
-import org.vaelab.latent.FirstImages;
-import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LatentUsage;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.LiveUsage;
 import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
@@ -23,19 +20,13 @@ import org.vaelab.viewmodel.Workspace;
 /** How much each latent dimension carries, as the model learns; names posterior collapse when it happens. Belongs to the UI thread. */
 public final class LiveUsageViewModel {
 
-    /** So few that they cost training nothing one could measure; each dimension's mean is then known to some hundredths of a nat. */
-    public static final int IMAGES = 200;
-
     /** At first no dimension carries anything: one that does not after so many steps sleeps. */
     static final int STEPS_TO_WAKE = 1000;
-
-    private record Found(ImageTerms terms, LatentUsage usage) {}
 
     private final Workspace workspace;
     private final Notices notices;
     private final Messages messages;
-    private final LiveRequest<ImageSource> terms;
-    private final LatestWins<ImageTerms, Found> measuring;
+    private final LiveRequest<ImageSource> request;
     private final ReadOnlyObjectWrapper<@Nullable LatentUsage> usage = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<Boolean> training;
     private long lastStep;
@@ -45,14 +36,11 @@ public final class LiveUsageViewModel {
     /**
      * Asks at once.
      *
-     * @param worker where images' terms become those of dimensions
      * @param training whether the model is being trained: one that only was opened has had its collapse before
      */
     public LiveUsageViewModel(
             Workspace workspace,
             LatentQueries queries,
-            Executor worker,
-            Executor uiThread,
             ObservableValue<Boolean> training,
             Notices notices,
             Messages messages) {
@@ -60,8 +48,7 @@ public final class LiveUsageViewModel {
         this.training = training;
         this.notices = notices;
         this.messages = messages;
-        terms = queries.terms(this::receive);
-        measuring = new LatestWins<>(worker, found -> new Found(found, found.usage()), uiThread, this::show);
+        request = queries.usage(this::show);
         workspace.datasetProperty().addListener((property, before, now) -> begin());
         workspace.modelProperty().addListener((property, before, now) -> begin());
     }
@@ -85,7 +72,7 @@ public final class LiveUsageViewModel {
     private void begin() {
         usage.set(null);
         told = false;
-        images().ifPresentOrElse(terms::ask, terms::stop);
+        images().ifPresentOrElse(request::ask, request::stop);
     }
 
     private Optional<ImageSource> images() {
@@ -95,25 +82,17 @@ public final class LiveUsageViewModel {
             return Optional.empty();
         }
         ImageSource all = dataset.heldOut().count() > 0 ? dataset.heldOut() : dataset.train();
-        return model.fits(all) && all.count() > 0
-                ? Optional.of(new FirstImages(all, Math.min(IMAGES, all.count())))
-                : Optional.empty();
+        return Optional.of(all);
     }
 
-    private void receive(ImageTerms found) {
-        if (found.complete()) {
-            measuring.request(found);
-        }
-    }
-
-    private void show(Found found) {
+    private void show(LiveUsage found) {
         VaeConfig model = workspace.modelProperty().get();
         if (model == null || model.latentDim() != found.usage().klPerDimension().size()) {
             return;
         }
-        looked = found.terms().images().count();
+        looked = found.images();
         usage.set(found.usage());
-        long step = found.terms().step();
+        long step = found.step();
         told = told && step >= lastStep;
         lastStep = step;
         if (!told

@@ -1,17 +1,14 @@
 package org.vaelab.viewmodel.walk;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
-import org.vaelab.concurrent.LatestWins;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.DecodedBatch;
-import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LatentUsage;
 import org.vaelab.latent.LiveRequest;
@@ -43,9 +40,8 @@ public final class TraversalViewModel {
     }
 
     private final Workspace workspace;
-    private final LiveRequest<ImageSource> termsRequest;
+    private final LiveRequest<ImageSource> measuring;
     private final LiveRequest<List<Code>> decoding;
-    private final LatestWins<ImageTerms, LatentUsage> measuring;
     private final DoubleProperty reach = new SimpleDoubleProperty(3);
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private @Nullable LatentUsage usage;
@@ -54,17 +50,16 @@ public final class TraversalViewModel {
     private List<Code> asked = List.of();
     private boolean looked;
 
-    TraversalViewModel(Workspace workspace, LatentQueries queries, Executor worker, Executor uiThread) {
+    TraversalViewModel(Workspace workspace, LatentQueries queries) {
         this.workspace = workspace;
-        termsRequest = queries.terms(this::receive);
+        measuring = queries.usage(newest -> receive(newest.usage()));
         decoding = queries.batches(this::receive);
-        measuring = new LatestWins<>(worker, ImageTerms::usage, uiThread, this::receive);
         workspace.datasetProperty().addListener((property, before, now) -> begin());
         workspace.modelProperty().addListener((property, before, now) -> begin());
         reach.addListener((property, before, now) -> refresh());
     }
 
-    /** Null while nobody looks, or before all images have been encoded once. */
+    /** Null while nobody looks, or before it is known what the dimensions carry. */
     public ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
@@ -84,9 +79,9 @@ public final class TraversalViewModel {
         Dataset dataset = workspace.datasetProperty().get();
         about = workspace.zProperty().get();
         if (looked && dataset != null) {
-            termsRequest.ask(dataset.train());
+            measuring.ask(dataset.train());
         } else {
-            termsRequest.stop();
+            measuring.stop();
             usage = null;
         }
         refresh();
@@ -98,12 +93,6 @@ public final class TraversalViewModel {
         if (shown != null) {
             Traversal swept = shown.traversal();
             workspace.moveTo(shown.about().with(swept.dimensions().get(row), (float) swept.value(column)));
-        }
-    }
-
-    private void receive(ImageTerms terms) {
-        if (terms.complete() && terms.images().count() > 0) {
-            measuring.request(terms);
         }
     }
 

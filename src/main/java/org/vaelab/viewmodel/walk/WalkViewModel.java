@@ -18,7 +18,7 @@ public final class WalkViewModel {
     /** @param worker counts and compares codes: one thread, not the UI's */
     public WalkViewModel(MapViewModel map, LatentQueries queries, Executor worker, Executor uiThread) {
         path = new PathViewModel(map, queries, worker, uiThread);
-        traversal = new TraversalViewModel(map.workspace(), queries, worker, uiThread);
+        traversal = new TraversalViewModel(map.workspace(), queries);
         attribute = new AttributeViewModel(map, queries, worker, uiThread);
         kind.addListener((property, before, now) -> look(looked));
     }

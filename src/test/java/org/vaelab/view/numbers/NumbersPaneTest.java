@@ -74,13 +74,7 @@ final class NumbersPaneTest {
         workspace.show(Fakes.config(1));
         workspace.show(Fakes.dataset(10, 20));
         LiveUsageViewModel live = new LiveUsageViewModel(
-                liveWorkspace,
-                model,
-                Runnable::run,
-                Runnable::run,
-                new SimpleBooleanProperty(),
-                new Notices(Runnable::run),
-                messages);
+                liveWorkspace, model, new SimpleBooleanProperty(), new Notices(Runnable::run), messages);
         NumbersPane pane = new NumbersPane(
                 viewModel, live, new Appearance(), () -> Optional.of(folder.resolve("numbers.csv")), messages);
         PanelsFixture.show(stage, pane, 800, 230);

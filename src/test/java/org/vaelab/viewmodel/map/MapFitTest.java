@@ -24,6 +24,7 @@ import org.vaelab.latent.ImagePicks;
 import org.vaelab.latent.ImageTerms;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.latent.LiveUsage;
 import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
@@ -223,6 +224,11 @@ final class MapFitTest {
         @Override
         public LiveRequest<ImageSource> terms(Consumer<ImageTerms> told) {
             return others.terms(told);
+        }
+
+        @Override
+        public LiveRequest<ImageSource> usage(Consumer<LiveUsage> told) {
+            return others.usage(told);
         }
 
         @Override

@@ -31,8 +31,8 @@ final class LiveUsageViewModelTest {
     private final Notices notices = new Notices(Runnable::run);
     private final List<String> told = new ArrayList<>();
     private final BooleanProperty training = new SimpleBooleanProperty(true);
-    private final LiveUsageViewModel viewModel = new LiveUsageViewModel(
-            workspace, model, Runnable::run, Runnable::run, training, notices, new Messages(Locale.ENGLISH));
+    private final LiveUsageViewModel viewModel =
+            new LiveUsageViewModel(workspace, model, training, notices, new Messages(Locale.ENGLISH));
 
     private static VaeConfig config(Objective objective) {
         return new VaeConfig(FakeModel.SHAPE, List.of(4), 2, Activation.RELU, objective, new BernoulliLikelihood(), 1);
