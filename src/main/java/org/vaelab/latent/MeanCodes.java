@@ -114,6 +114,11 @@ public final class MeanCodes {
         return current == null || current.get(image);
     }
 
+    /** How many images' codes are of that step. */
+    public int currentCount() {
+        return current == null ? count() : current.cardinality();
+    }
+
     /** Whether no image has been encoded by these weights, as when a model is new. */
     public boolean isEmpty() {
         return current != null && current.isEmpty();

@@ -80,7 +80,10 @@ public final class MapPane extends BorderPane implements Exportable {
         shadeLegends.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shadeLegends, Pos.BOTTOM_LEFT);
         StackPane.setMargin(shadeLegends, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
-        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends, making(axes));
+        SampleCaption sample = new SampleCaption(viewModel.cloudProperty(), messages);
+        StackPane.setAlignment(sample, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(sample, new Insets(0, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
+        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends, sample, making(axes));
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
         menu.attach(surface.plot(), picture);
