@@ -13,18 +13,14 @@ import org.vaelab.viewmodel.Workspace;
 
 final class JournalTest {
 
-    private static final int COUNT = 200;
-
-    private final Workspace workspace = new Workspace();
-    private final SyntheticQueries queries = new SyntheticQueries(COUNT, 3);
-    private final MapViewModel map = new MapViewModel(workspace, queries, Runnable::run, Runnable::run);
+    private final SyntheticMap opened = new SyntheticMap().open();
+    private final Workspace workspace = opened.workspace;
+    private final MapViewModel map = opened.map;
     private long now;
     private final Journal journal = new Journal(map, () -> now);
 
     @BeforeEach
     void open() {
-        workspace.show(SyntheticQueries.dataset(COUNT));
-        workspace.show(queries.config());
         rest();
     }
 
@@ -121,7 +117,7 @@ final class JournalTest {
     @Test
     void otherDataBeginANewJournal() {
         workspace.pin(1);
-        workspace.show(SyntheticQueries.dataset(COUNT));
+        workspace.show(SyntheticQueries.dataset(SyntheticMap.COUNT));
         assertFalse(journal.undoableProperty().get());
     }
 }

@@ -7,62 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
-import org.vaelab.latent.Cloud;
 import org.vaelab.latent.Code;
-import org.vaelab.vae.Activation;
-import org.vaelab.vae.BernoulliLikelihood;
-import org.vaelab.vae.VaeConfig;
-import org.vaelab.vae.VaeObjective;
 import org.vaelab.viewmodel.Workspace;
 
 final class MapViewModelTest {
 
-    private static final int COUNT = 200;
-
-    private final Workspace workspace = new Workspace();
-    private final MapViewModel map =
-            new MapViewModel(workspace, new SyntheticQueries(COUNT, 3), Runnable::run, Runnable::run);
-
-    private static VaeConfig model(int latentDim) {
-        return new VaeConfig(
-                SyntheticQueries.SHAPE,
-                List.of(4),
-                latentDim,
-                Activation.TANH,
-                new VaeObjective(),
-                new BernoulliLikelihood(),
-                1);
-    }
-
-    @BeforeEach
-    void open() {
-        workspace.show(SyntheticQueries.dataset(COUNT));
-        workspace.show(model(3));
-    }
-
-    private Cloud cloud() {
-        Cloud cloud = map.cloudProperty().get();
-        assertNotNull(cloud);
-        return cloud;
-    }
+    private final SyntheticMap opened = new SyntheticMap().open();
+    private final Workspace workspace = opened.workspace;
+    private final MapViewModel map = opened.map;
 
     private double screenX(int image) {
-        return map.navigation().viewProperty().get().screenX(cloud().x(image));
+        return map.navigation().viewProperty().get().screenX(opened.cloud().x(image));
     }
 
     private double screenY(int image) {
-        return map.navigation().viewProperty().get().screenY(cloud().y(image));
+        return map.navigation().viewProperty().get().screenY(opened.cloud().y(image));
     }
 
     @Test
     void placesTheCodesOfTheTrainingImages() {
-        assertEquals(COUNT, cloud().count());
-        assertEquals(cloud().codes().get(17, 0), cloud().x(17));
+        assertEquals(SyntheticMap.COUNT, opened.cloud().count());
+        assertEquals(opened.cloud().codes().get(17, 0), opened.cloud().x(17));
     }
 
     @Test
@@ -70,8 +38,8 @@ final class MapViewModelTest {
         workspace.moveTo(new Code(0, 0, 0.5f));
         map.moveTo(screenX(42), screenY(42));
         Code z = workspace.zProperty().get();
-        assertEquals(cloud().x(42), z.get(0), 1e-5);
-        assertEquals(cloud().y(42), z.get(1), 1e-5);
+        assertEquals(opened.cloud().x(42), z.get(0), 1e-5);
+        assertEquals(opened.cloud().y(42), z.get(1), 1e-5);
         assertEquals(0.5f, z.get(2));
     }
 
@@ -88,7 +56,7 @@ final class MapViewModelTest {
 
     @Test
     void aHiddenClassIsNotFound() {
-        map.toggleClass(cloud().label(42));
+        map.toggleClass(opened.cloud().label(42));
         map.hover(screenX(42), screenY(42));
         assertFalse(map.hoveredProperty().get() == 42);
         map.showAllClasses();
@@ -106,10 +74,10 @@ final class MapViewModelTest {
     @Test
     void axesAreThoseTheModelHas() {
         map.choose(MapAxes.dimensions(2, 0));
-        assertEquals(cloud().codes().get(17, 2), cloud().x(17));
+        assertEquals(opened.cloud().codes().get(17, 2), opened.cloud().x(17));
         map.choose(MapAxes.dimensions(5, 0));
         assertEquals(MapAxes.FIRST, map.axesProperty().get());
-        workspace.show(model(1));
+        workspace.show(SyntheticMap.model(1));
         assertEquals(new MapAxes(false, 0, 0), map.axesProperty().get());
     }
 
@@ -125,9 +93,9 @@ final class MapViewModelTest {
     void otherDataLeaveNoPointOfTheOldOnes() {
         map.hover(screenX(42), screenY(42));
         map.toggleClass(3);
-        Dataset other = SyntheticQueries.dataset(COUNT);
+        Dataset other = SyntheticQueries.dataset(SyntheticMap.COUNT);
         workspace.show(other);
-        assertSame(other.train(), cloud().codes().images());
+        assertSame(other.train(), opened.cloud().codes().images());
         assertEquals(MapViewModel.NOTHING_HOVERED, map.hoveredProperty().get());
         assertTrue(map.shownProperty().get().shows(3));
     }

@@ -5,39 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vaelab.SyntheticQueries;
 import org.vaelab.latent.Code;
-import org.vaelab.vae.Activation;
-import org.vaelab.vae.BernoulliLikelihood;
-import org.vaelab.vae.VaeConfig;
-import org.vaelab.vae.VaeObjective;
 import org.vaelab.viewmodel.Workspace;
 
 final class TrustViewModelTest {
 
-    private static final int COUNT = 200;
-
-    private final Workspace workspace = new Workspace();
-    private final MapViewModel map =
-            new MapViewModel(workspace, new SyntheticQueries(COUNT, 3), Runnable::run, Runnable::run);
-
-    @BeforeEach
-    void open() {
-        workspace.show(SyntheticQueries.dataset(COUNT));
-        workspace.show(new VaeConfig(
-                SyntheticQueries.SHAPE,
-                List.of(4),
-                3,
-                Activation.TANH,
-                new VaeObjective(),
-                new BernoulliLikelihood(),
-                1));
-    }
+    private final SyntheticMap opened = new SyntheticMap().open();
+    private final Workspace workspace = opened.workspace;
+    private final MapViewModel map = opened.map;
 
     private PlaneField field() {
         return Objects.requireNonNull(map.trust().fieldProperty().get());
