@@ -28,19 +28,6 @@ final class Answers {
         return new DecodedImage(z, new MeanImage(config.shape(), model.decode(z.toArray(), 1)), model.step());
     }
 
-    static @Nullable DecodedBatch decoded(CurrentModel model, List<Code> codes) {
-        VaeConfig config = model.config();
-        if (config == null || codes.isEmpty() || !codes.stream().allMatch(model::fits)) {
-            return null;
-        }
-        float[] z = new float[codes.size() * config.latentDim()];
-        for (int i = 0; i < codes.size(); i++) {
-            System.arraycopy(codes.get(i).toArray(), 0, z, i * config.latentDim(), config.latentDim());
-        }
-        float[] pixels = model.decode(z, codes.size());
-        return new DecodedBatch(codes, split(config.shape(), pixels, codes.size()), model.step());
-    }
-
     static @Nullable Examination examined(CurrentModel model, ImagePick pick) {
         if (!model.fits(pick.images())) {
             return null;

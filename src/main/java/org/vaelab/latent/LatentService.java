@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.concurrent.CoalescingChannel;
@@ -117,7 +118,7 @@ public final class LatentService implements LatentQueries, AutoCloseable {
 
     @Override
     public LiveRequest<List<Code>> batches(Consumer<DecodedBatch> receiver) {
-        return live(SHEETS, LiveJob.SHORTEST_REST, Answers::decoded, receiver);
+        return pieces(new DecodedPieces(), () -> false, receiver);
     }
 
     @Override
@@ -152,7 +153,13 @@ public final class LatentService implements LatentQueries, AutoCloseable {
 
     @Override
     public LiveRequest<TrustQuestion> trust(Consumer<TrustValues> receiver) {
-        TrustJob job = new TrustJob(() -> trainingRuns, CoalescingChannel.latest(receiverThread, receiver), this::wake);
+        return pieces(new TrustPieces(), () -> trainingRuns, receiver);
+    }
+
+    private <Q, V, A> LiveRequest<Q> pieces(
+            PiecewiseJob.Pieces<Q, V, A> pieces, BooleanSupplier spares, Consumer<A> receiver) {
+        PiecewiseJob<Q, V, A> job =
+                new PiecewiseJob<>(pieces, spares, CoalescingChannel.latest(receiverThread, receiver), this::wake);
         loop.add(SHEETS, job);
         return job;
     }

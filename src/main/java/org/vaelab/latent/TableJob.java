@@ -45,7 +45,9 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         }
     }
 
-    private static final long CHUNK = TimeUnit.MILLISECONDS.toNanos(10);
+    /** So long the pointer waits at most. */
+    private static final long CHUNK = TimeUnit.MILLISECONDS.toNanos(4);
+
     private static final long PUBLISH_INTERVAL = TimeUnit.MILLISECONDS.toNanos(120);
     /** Rest per work while training runs: the decode thread then takes 1 part in 8 of one core, unless that is too little for a round in its time. */
     private static final long REST_PER_WORK = 7;
@@ -53,19 +55,17 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
     /** From one round's beginning to the next's, so that there are 5 a second; more only if half of the time is not enough. */
     private static final long LONGEST_ROUND = TimeUnit.MILLISECONDS.toNanos(160);
 
-    private static final double CHUNKS_PER_SAMPLE = 1.75;
+    private static final double CHUNKS_PER_SAMPLE = 4.5;
     /** So many points are aimed at even where they cost more, but not at any cost. */
     private static final int FAIR_SAMPLE = 1_000;
 
-    private static final double MOST_CHUNKS_PER_SAMPLE = 6;
+    private static final double MOST_CHUNKS_PER_SAMPLE = 15;
     /** What part of the way to its wanted size a sample goes from one round to the next: points should not come and go. */
     private static final double APPROACH = 0.125;
     /** What is left of a sample that was not done in time. */
     private static final double LESS = 0.9;
 
-    /** What part of a chunk each round gives to those outside the sample. */
-    private static final int OTHERS_PER_CHUNK = 2;
-
+    private static final int FIRST_CHUNK = 128;
     private static final int SMALLEST_CHUNK = 16;
     private static final int LARGEST_CHUNK = 4096;
 
@@ -77,10 +77,13 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
     private @Nullable Table<A> table;
     private @Nullable VaeConfig config;
     private @Nullable ImageSource fitting;
-    private int chunk = 128;
+    private final ChunkSize chunk = new ChunkSize(CHUNK, FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK);
     private double sample = FAIR_SAMPLE;
     /** Images renewed in this round. */
     private int renewed;
+
+    /** Whether a chunk of those outside the sample ends this round. */
+    private boolean othersDue;
 
     /** Work since the last rest. */
     private long roundNanos;
@@ -116,7 +119,7 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         if (table != null && table.images() == images && table.isComplete()) {
             return NEVER;
         }
-        return trainingRuns.getAsBoolean() ? dueNanos : 0;
+        return trainingRuns.getAsBoolean() && !othersDue ? dueNanos : 0;
     }
 
     @Override
@@ -176,48 +179,50 @@ final class TableJob<A> implements Job, LiveRequest<ImageSource> {
         if (table == null || table.images() != images) {
             table = maker.of(images, config);
             renewed = 0;
+            othersDue = false;
         }
         boolean training = trainingRuns.getAsBoolean();
         long start = clock.nanos();
-        int now = training && renewed < sample ? (int) Math.ceil(Math.min(chunk, sample - renewed)) : chunk;
+        if (training && othersDue) {
+            table.renewOthers(model, chunk.get());
+            long done = clock.nanos();
+            roundNanos += done - start;
+            rest(done);
+            return;
+        }
+        int now = training && renewed < sample ? (int) Math.ceil(Math.min(chunk.get(), sample - renewed)) : chunk.get();
         table.renew(model, now);
         renewed += now;
         long encoded = clock.nanos();
-        chunk = nextChunk(now, encoded - start);
-        sample = Math.min(sample, Math.max(SMALLEST_CHUNK, MOST_CHUNKS_PER_SAMPLE * chunk));
+        chunk.learn(now, encoded - start);
+        sample = Math.min(sample, Math.max(SMALLEST_CHUNK, MOST_CHUNKS_PER_SAMPLE * chunk.get()));
         boolean sampled = table.isComplete() || renewed >= sample;
         if (table.isComplete() || (sampled && (training || encoded >= publishNanos))) {
             answers.publish(table.snapshot());
             publishNanos = encoded + PUBLISH_INTERVAL;
         }
-        if (training && sampled) {
-            table.renewOthers(model, Math.max(1, chunk / OTHERS_PER_CHUNK));
-        }
         long end = clock.nanos();
         roundNanos += end - start;
-        dueNanos = sampled ? end + rest() : 0;
-        if (sampled) {
-            roundNanos = 0;
-            sample += APPROACH * (wantedSample() - sample);
+        othersDue = training && sampled;
+        dueNanos = 0;
+        if (sampled && !training) {
+            rest(end);
         }
     }
 
+    /** Ends a round. */
+    private void rest(long now) {
+        othersDue = false;
+        dueNanos = now + rest();
+        roundNanos = 0;
+        sample += APPROACH * (wantedSample() - sample);
+    }
+
     private double wantedSample() {
-        return Math.max(CHUNKS_PER_SAMPLE * chunk, Math.min(FAIR_SAMPLE, MOST_CHUNKS_PER_SAMPLE * chunk));
+        return Math.max(CHUNKS_PER_SAMPLE * chunk.get(), Math.min(FAIR_SAMPLE, MOST_CHUNKS_PER_SAMPLE * chunk.get()));
     }
 
     private long rest() {
         return Math.max(roundNanos, Math.min(REST_PER_WORK * roundNanos, LONGEST_ROUND - roundNanos));
-    }
-
-    private int nextChunk(int images, long nanos) {
-        if (images < chunk / 2) {
-            // The rest of a round tells more of the cost of a call than of an image.
-            return chunk;
-        }
-        double fitting = (double) images * CHUNK / Math.max(1, nanos);
-        // Halved or doubled at most, so that one slow turn on a busy machine does not throw it far off.
-        double next = Math.max(0.5 * chunk, Math.min(2.0 * chunk, fitting));
-        return (int) Math.max(SMALLEST_CHUNK, Math.min(LARGEST_CHUNK, next));
     }
 }

@@ -160,7 +160,9 @@ final class LatentServiceTest {
         };
         service.parameters(parameters(4));
         service.usage(answers::add).ask(watched);
-        assertEquals(read.size(), next(answers).images());
+        // Asked before it is counted what was read for the answer.
+        int images = next(answers).images();
+        assertEquals(read.size(), images);
         assertTrue(read.stream().filter(index -> index < 500).count() <= 1 + read.size() / 2, read.toString());
         assertTrue(read.size() < 500, read.size() + " images are not few");
     }

@@ -33,6 +33,7 @@ final class TableJobTest {
     private final Slow images = new Slow();
     private long now;
     private long perImage = 100 * MICRO;
+    private long longestTurn;
     private boolean training;
     private final DecodeLoop loop = new DecodeLoop(model, () -> now);
 
@@ -101,7 +102,9 @@ final class TableJobTest {
                 step++;
                 due = now + WEIGHTS_INTERVAL;
             }
+            long before = now;
             long rest = loop.turn();
+            longestTurn = Math.max(longestTurn, now - before);
             now += Math.min(rest, Math.max(1, due - now));
         }
     }
@@ -146,6 +149,16 @@ final class TableJobTest {
             long worked = slow.images.read * cost;
             assertTrue(worked <= 0.6 * slow.now, "worked " + worked / MILLI + " ms of " + slow.now / MILLI);
         }
+    }
+
+    @Test
+    void thePointerNeverWaitsLongForATurn() {
+        ask();
+        // The first turns learn what an image costs.
+        train(1);
+        longestTurn = 0;
+        train(3);
+        assertTrue(longestTurn <= 5 * MILLI, "a turn took " + longestTurn / MICRO + " µs");
     }
 
     @Test

@@ -148,18 +148,19 @@ final class TrustTest {
         }
     }
 
-    private TrustJob job() {
-        return new TrustJob(() -> trains, CoalescingChannel.latest(Runnable::run, answers::add), () -> {});
+    private PiecewiseJob<TrustQuestion, Float, TrustValues> job() {
+        return new PiecewiseJob<>(
+                new TrustPieces(), () -> trains, CoalescingChannel.latest(Runnable::run, answers::add), () -> {});
     }
 
-    private void run(TrustJob job) {
+    private void run(PiecewiseJob<?, ?, ?> job) {
         // Work seems to last two milliseconds.
         job.run(model, () -> now += 2 * MILLI);
     }
 
     @Test
     void manyPointsAreAnsweredBitByBitAndAllAtOnce() {
-        TrustJob job = job();
+        PiecewiseJob<TrustQuestion, Float, TrustValues> job = job();
         job.ask(new TrustQuestion(TrustMeasure.CHANGE, points));
         int turns = 0;
         while (job.dueNanos() <= now) {
@@ -176,7 +177,7 @@ final class TrustTest {
 
     @Test
     void whileTrainingRunsItRestsAndAfterwardsItIsAnsweredAnew() {
-        TrustJob job = job();
+        PiecewiseJob<TrustQuestion, Float, TrustValues> job = job();
         trains = true;
         job.ask(new TrustQuestion(TrustMeasure.ROUND_TRIP, points));
         run(job);
@@ -197,7 +198,7 @@ final class TrustTest {
 
     @Test
     void pointsOfAnotherSpaceWaitForAModelTheyFit() {
-        TrustJob job = job();
+        PiecewiseJob<TrustQuestion, Float, TrustValues> job = job();
         job.ask(new TrustQuestion(TrustMeasure.CHANGE, List.of(new Code(0, 0))));
         run(job);
         assertEquals(Job.NEVER, job.dueNanos());
