@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.PlainVae;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.store.UnreadableModelException;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.vae.VaeParameters;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class DecodeCommand implements Callable<Integer> {
         float[] pixels = new PlainVae(parameters).decode(code(config.latentDim()), new int[] {label(config)});
         ArgbImage image = PixelImages.of(pixels, 0, config.shape());
         picture.write(toolbox, image);
+        if (config.shape().isPoint()) {
+            toolbox.say("cli.point", ImageShape.ofPlane(pixels[0]), ImageShape.ofPlane(pixels[1]));
+        }
         return ExitCode.OK;
     }
 

@@ -59,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
         // A model that was trained on binarised pixels is judged on such.
         EvaluationRequest request =
                 request(binarise || saved.settings().regime().pixels() != PixelTreatment.GREY);
+        if (binarise && saved.parameters().config().shape().isPoint()) {
+            throw new BadArgument("cli.binarise-points");
+        }
         ImageSet heldOut = toolbox.openFor(saved, data, options).heldOut();
         if (heldOut.count() == 0) {
             throw new CommandFailure("cli.no-held-out");

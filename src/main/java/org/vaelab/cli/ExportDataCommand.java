@@ -35,6 +35,9 @@ final class ExportDataCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
         OutPlace.requireFolderOf(out);
         Dataset dataset = toolbox.open(options.of(data));
+        if (dataset.shape().isPoint()) {
+            throw new CommandFailure("cli.export-points", dataset.name());
+        }
         toolbox.write(out, () -> IdxExport.write(dataset, out));
         toolbox.result(new Written(
                 out.toString(), dataset.train().count(), dataset.heldOut().count()));

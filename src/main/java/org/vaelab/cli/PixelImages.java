@@ -1,12 +1,16 @@
 package org.vaelab.cli;
 
+import java.util.Arrays;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.store.PlanePicture;
 import org.vaelab.vae.ImageShape;
 
 /** Decoded images as pictures. */
 final class PixelImages {
 
     private static final int OPAQUE = 0xff << 24;
+    private static final int PLANE_SIDE = 256;
+    private static final double DOT_RADIUS = 1.5;
 
     private PixelImages() {}
 
@@ -15,6 +19,9 @@ final class PixelImages {
      * @param index which image
      */
     static ArgbImage of(float[] pixels, int index, ImageShape shape) {
+        if (shape.isPoint()) {
+            return points(Arrays.copyOfRange(pixels, shape.size() * index, shape.size() * (index + 1)));
+        }
         int plane = shape.height() * shape.width();
         int from = index * shape.size();
         int[] argb = new int[plane];
@@ -28,11 +35,14 @@ final class PixelImages {
     }
 
     /**
-     * All images side by side, without gaps.
+     * All images side by side, without gaps; points of the plane in one picture.
      *
      * @param columns in each row
      */
     static ArgbImage sheet(float[] pixels, int count, int columns, ImageShape shape) {
+        if (shape.isPoint()) {
+            return points(pixels);
+        }
         int rows = (count - 1) / columns + 1;
         int width = columns * shape.width();
         int[] sheet = new int[width * rows * shape.height()];
@@ -40,6 +50,14 @@ final class PixelImages {
             of(pixels, i, shape).copyInto(sheet, width, i % columns * shape.width(), i / columns * shape.height());
         }
         return new ArgbImage(width, rows * shape.height(), sheet);
+    }
+
+    private static ArgbImage points(float... coordinates) {
+        PlanePicture picture = new PlanePicture(PLANE_SIDE, PlanePicture.PAPER);
+        for (int i = 0; i < coordinates.length; i += ImageShape.POINT.size()) {
+            picture.dot(coordinates[i], coordinates[i + 1], DOT_RADIUS, PlanePicture.INK, 1);
+        }
+        return picture.image();
     }
 
     private static int value(float intensity) {

@@ -56,6 +56,9 @@ record Toolbox(
     private void requireFit(SavedModel model, Dataset dataset) throws CommandFailure {
         var wanted = model.parameters().config().shape();
         var found = dataset.shape();
+        if (wanted.isPoint() != found.isPoint()) {
+            throw new CommandFailure(wanted.isPoint() ? "cli.model-of-points" : "cli.data-of-points", dataset.name());
+        }
         if (!wanted.equals(found)) {
             throw new CommandFailure(
                     "cli.shape-differs",

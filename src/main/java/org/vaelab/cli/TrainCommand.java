@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.evaluation.Target;
 import org.vaelab.i18n.Sentence;
 import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
@@ -92,7 +93,9 @@ final class TrainCommand implements Callable<Integer> {
                     report.parameters(),
                     heldOut,
                     end,
-                    settings.regime().pixels().id());
+                    config.shape().isPoint()
+                            ? Target.POINTS.id()
+                            : settings.regime().pixels().id());
         }
     }
 

@@ -39,11 +39,7 @@ public final class ColumnTable {
 
     /** The value of a column; a category's number, or NaN where nothing is known. */
     public float value(int place, int column) {
-        int bits = 0;
-        for (int i = 0; i < Float.BYTES; i++) {
-            bits = bits << Byte.SIZE | values.value(place, column * Float.BYTES + i);
-        }
-        float value = Float.intBitsToFloat(bits);
+        float value = values.real(place, column);
         int categories = columns.get(column).categories().size();
         // What a damaged file says is no category.
         return categories > 0 && !(value >= 0 && value < categories) ? Float.NaN : value;

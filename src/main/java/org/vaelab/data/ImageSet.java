@@ -1,12 +1,16 @@
 package org.vaelab.data;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 
-/** Images, one byte a number, 0 to 255 standing for [0, 1], in memory or in a mapped file; immutable. */
+/**
+ * Images, one byte a number, 0 to 255 standing for [0, 1], in memory or in a mapped file; or points of the plane, whose coordinates are kept as
+ * floats. Immutable.
+ */
 public final class ImageSet implements ImageSource {
 
     private static final float[] UNIT = unit();
@@ -59,6 +63,26 @@ public final class ImageSet implements ImageSource {
         this.columns = columns;
     }
 
+    /**
+     * Points of the plane.
+     *
+     * @param coordinates each in [0, 1], shape [count × 2]
+     * @param labels class of each point, 0 to 127, or −1; taken over, shape [count]
+     */
+    public static ImageSet ofPoints(float[] coordinates, byte[] labels) {
+        int size = ImageShape.POINT.size();
+        if (coordinates.length != size * labels.length) {
+            throw new IllegalArgumentException(labels.length + " points are not " + coordinates.length + " numbers");
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(coordinates.length * Float.BYTES);
+        bytes.asFloatBuffer().put(coordinates);
+        return new ImageSet(
+                ImageShape.POINT,
+                PixelStore.inMemory(bytes.array(), size * Float.BYTES),
+                IntStream.range(0, labels.length).toArray(),
+                labels);
+    }
+
     private static float[] unit() {
         float[] unit = new float[256];
         for (int i = 0; i < unit.length; i++) {
@@ -79,7 +103,13 @@ public final class ImageSet implements ImageSource {
 
     @Override
     public void read(int index, float[] target, int offset) {
-        store.read(places[index], UNIT, target, offset);
+        if (shape.isPoint()) {
+            for (int i = 0; i < shape.size(); i++) {
+                target[offset + i] = store.real(places[index], i);
+            }
+        } else {
+            store.read(places[index], UNIT, target, offset);
+        }
     }
 
     @Override
@@ -110,12 +140,12 @@ public final class ImageSet implements ImageSource {
         return places[image];
     }
 
-    /** One pixel's stored value, 0 to 255. */
+    /** One pixel's stored value, 0 to 255; of images only. */
     public int value(int image, int pixel) {
         return store.value(places[image], pixel);
     }
 
-    /** Copies one image's stored bytes, each 0 to 255 unsigned, in the order of {@link ImageShape}. */
+    /** Copies one image's stored bytes, each 0 to 255 unsigned, in the order of {@link ImageShape}; of images only. */
     public void copyPixels(int image, byte[] target, int offset) {
         store.copy(places[image], target, offset);
     }

@@ -35,6 +35,11 @@ public final class PixelStore {
         return blocks[image / imagesPerBlock].get(image % imagesPerBlock * imageSize + pixel) & 0xff;
     }
 
+    /** One number of those that are kept as floats, four bytes each, most significant first. */
+    float real(int image, int index) {
+        return blocks[image / imagesPerBlock].getFloat(image % imagesPerBlock * imageSize + index * Float.BYTES);
+    }
+
     /** Copies one image's bytes. */
     public void copy(int image, byte[] target, int offset) {
         blocks[image / imagesPerBlock].get(image % imagesPerBlock * imageSize, target, offset, imageSize);

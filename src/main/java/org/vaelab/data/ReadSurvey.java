@@ -77,10 +77,12 @@ final class ReadSurvey implements Survey {
 
     @Override
     public Sentence effect(Choices choices) {
-        return Sentence.of(
-                "images.report.images",
-                images(choices),
-                read.shape().width(),
-                read.shape().height());
+        return read.shape().isPoint()
+                ? Sentence.of("images.report.points", images(choices))
+                : Sentence.of(
+                        "images.report.images",
+                        images(choices),
+                        read.shape().width(),
+                        read.shape().height());
     }
 }

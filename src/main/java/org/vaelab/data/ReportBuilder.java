@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vaelab.i18n.Sentence;
+import org.vaelab.vae.ImageShape;
 
 /** Looks at all images of a set for what may spoil training. */
 public final class ReportBuilder {
@@ -26,8 +27,8 @@ public final class ReportBuilder {
         ImageSet train = dataset.train();
         boolean together = train.store() == dataset.heldOut().store();
         ImageSet all = together ? train.and(dataset.heldOut()) : train;
-        ReportBuilder report = new ReportBuilder()
-                .examine(all)
+        ReportBuilder report = new ReportBuilder();
+        (all.shape().isPoint() ? report.points(all) : report.examine(all))
                 .classes(all, dataset.classNames())
                 .columns(all.columns());
         return report.fact(
@@ -60,6 +61,22 @@ public final class ReportBuilder {
         int near = NearLikeness.count(images);
         warnIf(near > 0, "images.report.near", near, Math.min(images.count(), NearLikeness.MOST_LOOKED_AT));
         return values(PixelValues.of(images));
+    }
+
+    /** Says how many points of the plane there are, and between which coordinates. */
+    private ReportBuilder points(ImageSet points) {
+        float[] point = new float[points.shape().size()];
+        double least = 1;
+        double greatest = -1;
+        for (int i = 0; i < points.count(); i++) {
+            points.read(i, point, 0);
+            for (float coordinate : point) {
+                least = Math.min(least, ImageShape.ofPlane(coordinate));
+                greatest = Math.max(greatest, ImageShape.ofPlane(coordinate));
+            }
+        }
+        fact("images.report.points", points.count());
+        return fact("images.report.points-range", least, greatest);
     }
 
     /** Says which values the pixels have, and which likelihoods suit them. */

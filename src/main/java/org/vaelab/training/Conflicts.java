@@ -16,7 +16,17 @@ public final class Conflicts {
     /** Empty for what can be trained. */
     public static List<Conflict> of(VaeConfig config, TrainingSettings settings) {
         List<Conflict> found = new ArrayList<>();
-        convolutions(config).ifPresent(found::add);
+        if (config.shape().isPoint() && !config.likelihood().holdsForGrey()) {
+            found.add(new Conflict(
+                    "likelihood",
+                    "trainer.conflict.points",
+                    List.of(config.likelihood().id())));
+        }
+        if (config.shape().isPoint() && !config.channels().isEmpty()) {
+            found.add(new Conflict("conv", "trainer.conflict.points-conv", List.of()));
+        } else {
+            convolutions(config).ifPresent(found::add);
+        }
         boolean weighsNothing = config.objective().penalty() == PenaltyKind.NONE;
         if (weighsNothing && settings.beta() != 1) {
             found.add(new Conflict(

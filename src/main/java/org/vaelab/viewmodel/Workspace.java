@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.Objective;
 import org.vaelab.vae.PenaltyKind;
 import org.vaelab.vae.VaeConfig;
@@ -44,6 +45,12 @@ public final class Workspace {
     /** The configuration of the model whose codes and decodes are shown; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
         return model;
+    }
+
+    /** The images to learn from; null while there are none. */
+    public @Nullable ImageSource images() {
+        Dataset shown = dataset.get();
+        return shown == null ? null : shown.train();
     }
 
     /** What the model's prior has learned, newest; null before there is a model. */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.vaelab.data.BuiltIn;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.download.Downloads;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.npy.NpyFormat;
+import org.vaelab.data.points.PointSet;
 import org.vaelab.data.strokes.Strokes;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.VaeEngine;
@@ -44,7 +46,7 @@ final class Terminal {
         StringWriter messages = new StringWriter();
         exitCode = new CommandLineProgram(
                         () -> engine,
-                        () -> new Datasets(List.of(new Strokes()), List.of(new IdxFormat(), new NpyFormat())),
+                        () -> new Datasets(builtIns(), List.of(new IdxFormat(), new NpyFormat())),
                         () -> downloads,
                         new Messages(Locale.ENGLISH),
                         new PrintWriter(results, true),
@@ -52,6 +54,10 @@ final class Terminal {
                 .execute(arguments);
         out = results.toString();
         err = messages.toString();
+    }
+
+    private static List<BuiltIn> builtIns() {
+        return Stream.concat(Stream.of(new Strokes()), PointSet.all().stream()).toList();
     }
 
     String out() {

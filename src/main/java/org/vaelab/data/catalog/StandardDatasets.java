@@ -18,6 +18,7 @@ import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.images.ImageFolder;
 import org.vaelab.data.moon.Moon;
 import org.vaelab.data.npy.NpyFormat;
+import org.vaelab.data.points.PointSet;
 import org.vaelab.data.shapes.Shapes;
 import org.vaelab.data.sheet.SpriteSheet;
 import org.vaelab.data.strokes.Strokes;
@@ -49,6 +50,7 @@ public final class StandardDatasets {
 
     private static List<BuiltIn> builtIns(Downloads downloads, Datasets files) {
         List<BuiltIn> builtIns = new ArrayList<>(List.of(new Strokes(), new Moon(), new Shapes(), new Faces()));
+        builtIns.addAll(PointSet.all());
         for (PublishedSet set : downloads.sets()) {
             for (SetPart part : set.parts()) {
                 builtIns.add(new DownloadedSet(part, downloads.folder(), files));

@@ -130,6 +130,9 @@ public final class DataCheckDialog {
     }
 
     private String shape(Preview preview) {
+        if (preview.shape().isPoint()) {
+            return messages.get("check.shape-points", preview.count());
+        }
         return messages.get(
                 preview.shape().channels() == 1 ? "check.shape-grey" : "check.shape-colour",
                 preview.count(),

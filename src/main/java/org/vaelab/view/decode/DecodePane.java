@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.DecodedImage;
+import org.vaelab.latent.MeanImage;
+import org.vaelab.store.ArgbImage;
 import org.vaelab.view.Choices;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
@@ -26,6 +28,7 @@ import org.vaelab.view.export.PictureMenu;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
+import org.vaelab.view.paint.PlanePainter;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
@@ -81,6 +84,7 @@ public final class DecodePane extends VBox implements Exportable {
                         sliders,
                         new PinnedPane(pinned, appearance, messages));
         viewModel.decodedProperty().addListener((property, before, now) -> paint());
+        viewModel.datasetProperty().addListener((property, before, now) -> paint());
         appearance.themeProperty().addListener((property, before, now) -> paint());
         paint();
     }
@@ -222,7 +226,13 @@ public final class DecodePane extends VBox implements Exportable {
         if (decoded == null) {
             image.show(null);
         } else {
-            image.show(ImagePainter.paint(decoded.image(), paper), () -> ImagePainter.values(decoded.image()));
+            image.show(painted(decoded.image(), paper), () -> painted(decoded.image(), Paper.OF_VALUES));
         }
+    }
+
+    private ArgbImage painted(MeanImage shown, Paper paper) {
+        return shown.shape().isPoint()
+                ? PlanePainter.one(shown, viewModel.images(), paper)
+                : ImagePainter.paint(shown, paper);
     }
 }

@@ -135,7 +135,7 @@ public final class FindPane extends BorderPane implements Exportable {
         Finding finding = gallery.finding();
         Match match = gallery.matches().get(place);
         MeanImage original = gallery.images().originals().get(place);
-        int magnification = Math.max(1, COMFORTABLE_PX / original.shape().width());
+        int magnification = Math.max(1, COMFORTABLE_PX / ImagePainter.width(original.shape()));
         cell.show(
                 painted(original, gallery.images().reconstructions().get(place)),
                 magnification,

@@ -104,10 +104,12 @@ final class HoverLayer extends Pane {
         ImageSet images = shownOf;
         float[] pixels = new float[images.shape().size()];
         images.read(shown.number() - 1, pixels, 0);
-        double largest = Math.max(images.shape().width(), images.shape().height());
+        int ownWidth = ImagePainter.width(images.shape());
+        int ownHeight = ImagePainter.height(images.shape());
+        double largest = Math.max(ownWidth, ownHeight);
         double times = largest > LARGEST_IMAGE_PX ? LARGEST_IMAGE_PX / largest : Math.floor(LARGEST_IMAGE_PX / largest);
-        double width = times * images.shape().width();
-        double height = times * images.shape().height();
+        double width = times * ownWidth;
+        double height = times * ownHeight;
         image.setMinSize(width, height);
         image.setPrefSize(width, height);
         Paper paper = Paper.of(appearance.themeProperty().get());

@@ -176,11 +176,13 @@ public final class MapPane extends BorderPane implements Exportable {
     private String whyEmpty(Dataset dataset, VaeConfig model) {
         return model.shape().equals(dataset.shape())
                 ? messages.get("map.empty.soon")
-                : messages.get("map.empty.other-shape", pixels(model.shape()), dataset.name(), pixels(dataset.shape()));
+                : messages.get("map.empty.other-shape", kind(model.shape()), dataset.name(), kind(dataset.shape()));
     }
 
-    private static String pixels(ImageShape shape) {
-        return shape.width() + " × " + shape.height();
+    private String kind(ImageShape shape) {
+        return shape.isPoint()
+                ? messages.get("map.empty.points")
+                : messages.get("map.empty.images", shape.width(), shape.height());
     }
 
     private void title(AxisTitles titles) {

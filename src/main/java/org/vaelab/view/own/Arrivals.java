@@ -64,6 +64,10 @@ final class Arrivals {
     }
 
     private void take(Clipboard clipboard) {
+        if (viewModel.placesPointsProperty().getValue()) {
+            notices.warn(messages.get("draw.points-only"));
+            return;
+        }
         File file = clipboard.getFiles().stream()
                 .filter(Arrivals::isPicture)
                 .findFirst()

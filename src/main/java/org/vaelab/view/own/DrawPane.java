@@ -53,6 +53,8 @@ public final class DrawPane extends BorderPane implements Exportable {
     /** A field, since what nobody holds is collected. */
     private final ObservableValue<List<String>> told;
 
+    private final ObservableValue<Boolean> placesPoints;
+
     /** Blank at first. */
     public DrawPane(
             OwnImageViewModel viewModel, Appearance appearance, PictureMenu menu, Notices notices, Messages messages) {
@@ -60,6 +62,7 @@ public final class DrawPane extends BorderPane implements Exportable {
         this.appearance = appearance;
         this.messages = messages;
         told = viewModel.classesProperty();
+        placesPoints = viewModel.placesPointsProperty();
         arrivals = new Arrivals(viewModel, notices, messages);
         board = new DrawingBoard(viewModel, appearance, messages);
         reconstruction = pixels("reconstruction");
@@ -134,14 +137,20 @@ public final class DrawPane extends BorderPane implements Exportable {
         eraser.selectedProperty().bindBidirectional(viewModel.erasesProperty());
         Button there = button("move-there", viewModel::moveThere);
         there.disableProperty().bind(viewModel.examinationProperty().isNull());
+        HBox thickness = thickness();
+        Button paste = button("paste", arrivals::paste);
+        Button invert = button("invert", viewModel::invert);
+        List.of(eraser, thickness, paste, invert)
+                .forEach(control -> control.disableProperty().bind(placesPoints));
+        placesPoints.subscribe(() -> show(viewModel.examinationProperty().get()));
         FlowPane toolbar = new FlowPane(
                 undo,
                 redo,
                 icon("clear", Feather.TRASH_2, viewModel::clear),
                 eraser,
-                thickness(),
-                button("paste", arrivals::paste),
-                button("invert", viewModel::invert),
+                thickness,
+                paste,
+                invert,
                 classes(),
                 there);
         toolbar.getStyleClass().add("sheet-toolbar");
@@ -225,7 +234,7 @@ public final class DrawPane extends BorderPane implements Exportable {
         if (seen == null) {
             reconstruction.show(null);
             residual.show(null);
-            terms.setText(messages.get("draw.hint"));
+            terms.setText(messages.get(placesPoints.getValue() ? "draw.hint-point" : "draw.hint"));
         } else {
             Paper paper = Paper.of(appearance.themeProperty().get());
             reconstruction.show(

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.MeanImage;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
@@ -63,8 +64,8 @@ final class DrawingBoard extends StackPane {
     }
 
     private void centreBrush() {
-        brushX = viewModel.imageProperty().get().shape().width() / 2.0;
-        brushY = viewModel.imageProperty().get().shape().height() / 2.0;
+        brushX = shape().width() / 2.0;
+        brushY = shape().height() / 2.0;
     }
 
     private void leave(boolean focused) {
@@ -98,22 +99,31 @@ final class DrawingBoard extends StackPane {
         placeBrush();
     }
 
+    private ImageShape shape() {
+        return viewModel.imageProperty().get().shape();
+    }
+
+    /** Screen pixels for one of the image; a point of the plane is an image of one, shown by many. */
+    private double scale() {
+        return pixels.magnification() * ImagePainter.width(shape()) / shape().width();
+    }
+
     /** The image lies in the middle of its space. */
     private double left() {
-        return (pixels.getWidth() - viewModel.imageProperty().get().shape().width() * pixels.magnification()) / 2;
+        return (pixels.getWidth() - shape().width() * scale()) / 2;
     }
 
     private double top() {
-        return (pixels.getHeight() - viewModel.imageProperty().get().shape().height() * pixels.magnification()) / 2;
+        return (pixels.getHeight() - shape().height() * scale()) / 2;
     }
 
     private Point2D inImage(double x, double y) {
-        return new Point2D((x - left()) / pixels.magnification(), (y - top()) / pixels.magnification());
+        return new Point2D((x - left()) / scale(), (y - top()) / scale());
     }
 
     private void placeBrush() {
-        brush.setCenterX(left() + brushX * pixels.magnification());
-        brush.setCenterY(top() + brushY * pixels.magnification());
+        brush.setCenterX(left() + brushX * scale());
+        brush.setCenterY(top() + brushY * scale());
         brush.setRadius(viewModel.thicknessProperty().get() * pixels.magnification());
     }
 
@@ -121,7 +131,7 @@ final class DrawingBoard extends StackPane {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        double step = event.isShiftDown() ? FINE_STEP : STEP;
+        double step = (event.isShiftDown() ? FINE_STEP : STEP) * pixels.magnification() / scale();
         switch (event.getCode()) {
             case LEFT -> move(-step, 0);
             case RIGHT -> move(step, 0);
@@ -144,8 +154,8 @@ final class DrawingBoard extends StackPane {
     }
 
     private void move(double x, double y) {
-        brushX = Math.max(0, Math.min(viewModel.imageProperty().get().shape().width(), brushX + x));
-        brushY = Math.max(0, Math.min(viewModel.imageProperty().get().shape().height(), brushY + y));
+        brushX = Math.max(0, Math.min(shape().width(), brushX + x));
+        brushY = Math.max(0, Math.min(shape().height(), brushY + y));
         brush.setVisible(true);
         placeBrush();
         if (down) {

@@ -4,7 +4,7 @@ import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.vae.ImageShape;
 
-/** One image at its own pixels. */
+/** One image at its own pixels; a point of the plane as a dot. */
 public final class ImagePainter {
 
     /** The colour of an intensity that is not a number. */
@@ -20,11 +20,24 @@ public final class ImagePainter {
      */
     public static ArgbImage paint(MeanImage image, Paper paper) {
         ImageShape shape = image.shape();
+        if (shape.isPoint()) {
+            return PlanePainter.small(image, paper);
+        }
         int[] argb = new int[shape.height() * shape.width()];
         for (int i = 0; i < argb.length; i++) {
             argb[i] = shape.channels() == 1 ? grey(image.get(i), paper) : colour(image, i, argb.length);
         }
         return new ArgbImage(shape.width(), shape.height(), argb);
+    }
+
+    /** How many pixels a picture of such an image is wide. */
+    public static int width(ImageShape shape) {
+        return shape.isPoint() ? PlanePainter.SMALL_SIDE : shape.width();
+    }
+
+    /** How many pixels it is high. */
+    public static int height(ImageShape shape) {
+        return shape.isPoint() ? PlanePainter.SMALL_SIDE : shape.height();
     }
 
     /** The intensities themselves, 0 black and 1 white, whatever the window looks like: what files and the clipboard get. */

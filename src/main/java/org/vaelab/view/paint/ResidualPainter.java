@@ -14,9 +14,12 @@ public final class ResidualPainter {
 
     private ResidualPainter() {}
 
-    /** The mean over channels of reconstruction − original, in [−1, 1], as a colour. */
+    /** Of points: where both lie. Else the mean over channels of reconstruction − original, in [−1, 1], as a colour. */
     public static ArgbImage paint(MeanImage original, MeanImage reconstruction, Paper paper) {
         ImageShape shape = original.shape();
+        if (shape.isPoint()) {
+            return PlanePainter.residual(original, reconstruction, paper);
+        }
         int[] argb = new int[shape.height() * shape.width()];
         for (int i = 0; i < argb.length; i++) {
             float sum = 0;

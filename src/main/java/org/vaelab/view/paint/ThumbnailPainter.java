@@ -42,8 +42,8 @@ public final class ThumbnailPainter {
         width = (int) Math.ceil(view.widthPx());
         height = (int) Math.ceil(view.heightPx());
         ImageShape shape = cloud.codes().images().shape();
-        pitchX = times * (shape.width() + 2 * FRAME + GAP);
-        pitchY = times * (shape.height() + 2 * FRAME + GAP);
+        pitchX = times * (ImagePainter.width(shape) + 2 * FRAME + GAP);
+        pitchY = times * (ImagePainter.height(shape) + 2 * FRAME + GAP);
         columns = width / pitchX + 1;
         taken = new int[columns * (height / pitchY + 1)];
     }

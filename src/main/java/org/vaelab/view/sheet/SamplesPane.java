@@ -70,7 +70,7 @@ public final class SamplesPane extends BorderPane implements Exportable {
                     : new Answer(
                             samples.images().get(0).shape(),
                             samples.step(),
-                            (renderer, columns) -> renderer.samples(samples, columns));
+                            (renderer, columns) -> renderer.samples(samples, viewModel.data(), columns));
         }
     }
 }

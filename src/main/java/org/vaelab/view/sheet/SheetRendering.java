@@ -3,12 +3,15 @@ package org.vaelab.view.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
+import org.vaelab.view.paint.PlanePainter;
 import org.vaelab.view.paint.ResidualPainter;
 import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.view.paint.SheetPainter;
@@ -35,8 +38,11 @@ public final class SheetRendering implements SheetRenderer {
     }
 
     @Override
-    public ArgbImage samples(Samples samples, int columns) {
+    public ArgbImage samples(Samples samples, @Nullable ImageSource data, int columns) {
         Paper now = paper.get();
+        if (samples.model().shape().isPoint()) {
+            return PlanePainter.many(samples.images(), data, now);
+        }
         List<ArgbImage> cells = samples.images().stream()
                 .map(image -> ImagePainter.paint(image, now))
                 .toList();
@@ -46,6 +52,14 @@ public final class SheetRendering implements SheetRenderer {
     @Override
     public ArgbImage reconstructions(Reconstructions reconstructions, int columns, boolean withResidual) {
         Paper now = paper.get();
+        if (reconstructions.model().shape().isPoint()) {
+            return PlanePainter.pairs(
+                    reconstructions.originals(),
+                    reconstructions.reconstructions(),
+                    withResidual,
+                    reconstructions.request().images(),
+                    now);
+        }
         List<ArgbImage> cells = new ArrayList<>();
         for (int i = 0; i < reconstructions.originals().size(); i++) {
             MeanImage original = reconstructions.originals().get(i);

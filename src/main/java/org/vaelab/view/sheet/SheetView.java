@@ -17,6 +17,9 @@ import org.vaelab.viewmodel.Appearance;
 /** The space a sheet lies in: finds how many images fit, and shows them. */
 final class SheetView extends StackPane {
 
+    /** All in one picture of the plane. */
+    private static final int POINTS = 500;
+
     private final PixelView pixels;
     private final Label empty;
     private final Tooltip tip = new Tooltip();
@@ -65,7 +68,9 @@ final class SheetView extends StackPane {
         if (shape == null || !looked.get() || getWidth() < 1 || getHeight() < 1) {
             return 0;
         }
-        return columns(shape, layout, magnification) * layout.rowsIn(getHeight() / magnification, shape.height());
+        return shape.isPoint()
+                ? POINTS
+                : columns(shape, layout, magnification) * layout.rowsIn(getHeight() / magnification, shape.height());
     }
 
     /**

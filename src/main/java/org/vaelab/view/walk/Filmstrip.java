@@ -126,7 +126,7 @@ final class Filmstrip extends StackPane {
             made.get(frame)
                     .show(
                             painted(image, vicinity(frames, frame)),
-                            magnification(image.shape().width()),
+                            magnification(ImagePainter.width(image.shape())),
                             caption.apply(frame),
                             describe(frames, frame));
         }

@@ -95,7 +95,7 @@ final class TraversalView {
         }
         Paper paper = Paper.of(appearance.themeProperty().get());
         ArgbImage painted = painted(sheet, paper);
-        int times = magnification(sheet.images().get(0).shape().width());
+        int times = magnification(ImagePainter.width(sheet.images().get(0).shape()));
         pixels.magnifyAtMost(times);
         pixels.setMinSize(painted.width() * times, painted.height() * times);
         pixels.setPrefSize(painted.width() * times, painted.height() * times);

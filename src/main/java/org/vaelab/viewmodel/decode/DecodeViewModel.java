@@ -11,12 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.DecodedImage;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.LiveRequest;
 import org.vaelab.latent.PriorSamples;
 import org.vaelab.vae.FittedPrior;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Trail;
 import org.vaelab.viewmodel.Workspace;
@@ -65,6 +67,16 @@ public final class DecodeViewModel {
     /** The newest answer; null before the first. */
     public ReadOnlyObjectProperty<@Nullable DecodedImage> decodedProperty() {
         return decoded.getReadOnlyProperty();
+    }
+
+    /** What the model learns from, among which a decoded point of the plane lies; null while there are no data. */
+    public @Nullable ImageSource images() {
+        return workspace.images();
+    }
+
+    /** The data that are shown; null before there are some. */
+    public ReadOnlyObjectProperty<@Nullable Dataset> datasetProperty() {
+        return workspace.datasetProperty();
     }
 
     /** How many classes there are to choose from; 0 for a model that is not told the class. */

@@ -152,7 +152,8 @@ public final class NumbersViewModel {
     }
 
     private void start(Dataset dataset, VaeParameters parameters) {
-        boolean binarised = binarise.get() || current.learnsFromBinarised();
+        boolean pixels = !parameters.config().shape().isPoint();
+        boolean binarised = pixels && (binarise.get() || current.learnsFromBinarised());
         EvaluationRequest request = new EvaluationRequest(images.get(), importanceSamples.get(), binarised, SEED);
         task.start(
                 messages.get("numbers.evaluating"),

@@ -1,5 +1,6 @@
 package org.vaelab.viewmodel.own;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -62,7 +63,10 @@ public final class OwnImageViewModel {
     }
 
     private static MeanImage blank(ImageShape shape) {
-        return new MeanImage(shape, new float[shape.size()]);
+        float[] pixels = new float[shape.size()];
+        // A point of the plane always lies somewhere, until there is none.
+        Arrays.fill(pixels, shape.isPoint() ? Float.NaN : 0);
+        return new MeanImage(shape, pixels);
     }
 
     private void follow(@Nullable VaeConfig model) {
@@ -79,6 +83,11 @@ public final class OwnImageViewModel {
     /** What is drawn, at the size of the model's images. */
     public ReadOnlyObjectProperty<MeanImage> imageProperty() {
         return image.getReadOnlyProperty();
+    }
+
+    /** Whether the model is of points of the plane, which are placed and not painted: no brush and no picture is of use. */
+    public ObservableValue<Boolean> placesPointsProperty() {
+        return image.map(drawn -> drawn.shape().isPoint());
     }
 
     /** How the model sees it; null while it is blank, or before the first answer. */
@@ -135,9 +144,19 @@ public final class OwnImageViewModel {
     private void draw(double fromX, double fromY, double toX, double toY, boolean goesOn) {
         lastX = toX;
         lastY = toY;
-        SoftBrush brush = new SoftBrush(thickness.get(), erases.get());
-        trail.visit(brush.stroke(image.get(), fromX, fromY, toX, toY), goesOn);
+        MeanImage now = image.get();
+        MeanImage next = now.shape().isPoint()
+                ? point(toX, toY)
+                : new SoftBrush(thickness.get(), erases.get()).stroke(now, fromX, fromY, toX, toY);
+        trail.visit(next, goesOn);
         show();
+    }
+
+    /** A point of the plane is where the brush is. */
+    private static MeanImage point(double x, double y) {
+        float right = (float) Math.max(0, Math.min(1, x));
+        float up = (float) Math.max(0, Math.min(1, 1 - y));
+        return new MeanImage(ImageShape.POINT, new float[] {right, up});
     }
 
     /** Takes a picture in the place of what is drawn. */
@@ -200,8 +219,9 @@ public final class OwnImageViewModel {
     }
 
     private static boolean isBlank(MeanImage image) {
+        boolean point = image.shape().isPoint();
         for (float pixel : image.toArray()) {
-            if (pixel > 0) {
+            if (point ? !Float.isNaN(pixel) : pixel > 0) {
                 return false;
             }
         }

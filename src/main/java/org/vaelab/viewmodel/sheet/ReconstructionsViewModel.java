@@ -153,7 +153,8 @@ public final class ReconstructionsViewModel {
                 ? null
                 : picks(
                         dataset.heldOut(),
-                        PageOrder.asStored(dataset.heldOut().count()).page(SheetRequests.SERIES_IMAGES));
+                        PageOrder.asStored(dataset.heldOut().count())
+                                .page(SheetRequests.seriesImages(dataset.shape())));
     }
 
     private @Nullable ImagePicks picks(List<Integer> indices) {

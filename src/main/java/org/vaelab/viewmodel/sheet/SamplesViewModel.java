@@ -10,6 +10,8 @@ import org.vaelab.latent.Checkpoints;
 import org.vaelab.latent.LatentQueries;
 import org.vaelab.latent.Samples;
 import org.vaelab.latent.SamplesRequest;
+import org.vaelab.vae.ImageShape;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.viewmodel.Workspace;
 
@@ -44,9 +46,11 @@ public final class SamplesViewModel {
                 MOST_SAMPLES,
                 queries.samples(samples::set),
                 this::question,
-                checkpoints.samples((run, answer) ->
-                        series.offer(run, answer.step(), () -> renderer.samples(answer, SheetRequests.SERIES_COLUMNS))),
-                () -> question(SheetRequests.SERIES_IMAGES),
+                checkpoints.samples((run, answer) -> series.offer(
+                        run,
+                        answer.step(),
+                        () -> renderer.samples(answer, workspace.images(), SheetRequests.SERIES_COLUMNS))),
+                () -> question(SheetRequests.seriesImages(shape())),
                 series);
     }
 
@@ -58,6 +62,11 @@ public final class SamplesViewModel {
     /** The model whose samples these are; null before there is one. */
     public ReadOnlyObjectProperty<@Nullable VaeConfig> modelProperty() {
         return workspace.modelProperty();
+    }
+
+    /** What the model learns from; null while there are no such data. */
+    public @Nullable ImageSource data() {
+        return workspace.images();
     }
 
     /** The numbered files. */
@@ -91,6 +100,11 @@ public final class SamplesViewModel {
     /** What a class is called. */
     public String className(int chosen) {
         return workspace.className(chosen);
+    }
+
+    private @Nullable ImageShape shape() {
+        VaeConfig model = workspace.modelProperty().get();
+        return model == null ? null : model.shape();
     }
 
     private SamplesRequest question(int count) {

@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.LiveRequest;
+import org.vaelab.vae.ImageShape;
 
 /**
  * What a sheet asks of the model: as many images as fit, none while nobody looks; and those of its series' files while such are kept, whether or not
@@ -16,7 +17,10 @@ final class SheetRequests<Q> {
     /** Groups in a row of a sheet of the series, and rows. */
     static final int SERIES_COLUMNS = 4;
 
-    static final int SERIES_IMAGES = SERIES_COLUMNS * SERIES_COLUMNS;
+    private static final int SERIES_IMAGES = SERIES_COLUMNS * SERIES_COLUMNS;
+
+    /** All in one picture of the plane. */
+    private static final int SERIES_POINTS = 500;
 
     private final int most;
     private final LiveRequest<Q> request;
@@ -32,7 +36,7 @@ final class SheetRequests<Q> {
      *
      * @param most images that are asked for, however many fit
      * @param question about so many images, one or more; null if there is none to ask
-     * @param seriesQuestion the same about {@link #SERIES_IMAGES}
+     * @param seriesQuestion the same about {@link #seriesImages so many}
      */
     SheetRequests(
             int most,
@@ -48,6 +52,11 @@ final class SheetRequests<Q> {
         this.seriesQuestion = seriesQuestion;
         this.series = series;
         series.runningProperty().addListener((property, before, runs) -> followSeries());
+    }
+
+    /** How many images each file of the series shows. */
+    static int seriesImages(@Nullable ImageShape shape) {
+        return shape != null && shape.isPoint() ? SERIES_POINTS : SERIES_IMAGES;
     }
 
     SheetSeries series() {

@@ -58,7 +58,7 @@ public final class StatusViewModel {
         return dataset == null
                 ? messages.get("shell.status.data.none")
                 : messages.get(
-                        "shell.status.data",
+                        dataset.shape().isPoint() ? "shell.status.points" : "shell.status.data",
                         dataset.name(),
                         dataset.train().count(),
                         dataset.heldOut().count());

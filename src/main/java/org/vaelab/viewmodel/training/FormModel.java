@@ -59,6 +59,7 @@ public final class FormModel {
     /** Says what data the form is for; 0 classes for data with images without a label. */
     void forData(ImageShape shape, int classes) {
         form.set(form.get().onto(shape).forClasses(classes));
+        Presets.fitting(form.get(), shape).ifPresent(this::choose);
     }
 
     /** Fills in every field. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vaelab.vae.ImageShape;
 
 /** The presets there are, in the order in which they are offered. */
 public final class Presets {
@@ -37,7 +38,12 @@ public final class Presets {
             // 784-128-100-128-784, as introductions draw it.
             preset("small", "128", 100, 64, 10),
             preset("tiny", "32", 10, 64, 10),
-            convolutional("conv", 2, 128, 10));
+            convolutional("conv", 2, 128, 10),
+            points("points", 2),
+            // A curve through the points.
+            points("points-curve", 1));
+
+    private static final Preset POINTS = ALL.get(ALL.size() - 2);
 
     private Presets() {}
 
@@ -53,6 +59,18 @@ public final class Presets {
     /** What the form shows at first. */
     public static Preset first() {
         return ALL.get(0);
+    }
+
+    /** What a form that nobody has changed should show for such images: points of the plane need another likelihood than pixels. */
+    static Optional<Preset> fitting(TrainingForm form, ImageShape images) {
+        if (images.isPoint()) {
+            return matching(form).filter(preset -> !isOfPoints(preset)).map(preset -> POINTS);
+        }
+        return matching(form).filter(Presets::isOfPoints).map(preset -> first());
+    }
+
+    private static boolean isOfPoints(Preset preset) {
+        return preset.id().startsWith(POINTS.id());
     }
 
     public static Optional<Preset> matching(TrainingForm form) {
@@ -76,6 +94,18 @@ public final class Presets {
         values.put(TrainingField.LEARNING_RATE, "0.002");
         values.put(TrainingField.LEARNING_RATE_SCHEDULE, "cosine");
         return new Preset("quick", values);
+    }
+
+    /** Points of the plane: small layers are enough, and sigma is near the noise of the built-in sets. */
+    private static Preset points(String id, int latentDim) {
+        Map<TrainingField, String> values =
+                new EnumMap<>(preset(id, "64, 64, 64", latentDim, 128, 100).values());
+        values.put(TrainingField.LIKELIHOOD, "gaussian");
+        values.put(TrainingField.SIGMA, "0.02");
+        values.put(TrainingField.ACTIVATION, "silu");
+        values.put(TrainingField.LEARNING_RATE, "0.003");
+        values.put(TrainingField.LEARNING_RATE_SCHEDULE, "cosine");
+        return new Preset(id, values);
     }
 
     /** Convolutions of the usual channels and no dense hidden layer. */

@@ -161,4 +161,21 @@ final class OwnImageViewModelTest {
         assertEquals(0, ink());
         assertNull(own.examinationProperty().get());
     }
+
+    @Test
+    void aPointOfThePlaneIsWhereTheBrushIsAndNowhereAtFirst() {
+        workspace.show(config(ImageShape.POINT));
+        assertTrue(own.placesPointsProperty().getValue());
+        assertTrue(Float.isNaN(own.imageProperty().get().get(0)), "no point yet");
+        own.press(0.25, 0.75);
+        own.drag(0.5, 0.1);
+        // Upwards on the plane is downwards in a picture.
+        assertEquals(0.5, own.imageProperty().get().get(0), 1e-6);
+        assertEquals(0.9, own.imageProperty().get().get(1), 1e-6);
+        own.press(-3, 7);
+        assertEquals(0, own.imageProperty().get().get(0), "what is outside goes to the edge");
+        assertEquals(0, own.imageProperty().get().get(1), "a corner is a place as any other");
+        own.clear();
+        assertTrue(Float.isNaN(own.imageProperty().get().get(0)), "taken away");
+    }
 }

@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.FakeModel;
@@ -28,6 +29,7 @@ import org.vaelab.latent.ImageSubset;
 import org.vaelab.latent.Reconstructions;
 import org.vaelab.latent.Samples;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.vae.ImageSource;
 import org.vaelab.viewmodel.Notices;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.Combination;
@@ -185,7 +187,7 @@ final class SheetViewModelsTest {
     private static final class Renderer implements SheetRenderer {
 
         @Override
-        public ArgbImage samples(Samples samples, int columns) {
+        public ArgbImage samples(Samples samples, @Nullable ImageSource data, int columns) {
             return new ArgbImage(1, 1, new int[] {samples.images().size()});
         }
 
