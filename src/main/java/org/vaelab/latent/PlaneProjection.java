@@ -31,6 +31,52 @@ public final class PlaneProjection implements Projection {
         return new PlaneProjection(pca.component(0), pca.component(1));
     }
 
+    public int latentDim() {
+        return right.length;
+    }
+
+    /**
+     * A plane part of the way to another one, as an orthonormal pair.
+     *
+     * @param share from 0, this one, to 1, the other
+     */
+    public PlaneProjection towards(PlaneProjection other, double share) {
+        double[] nearerRight = unit(mix(right, other.right, share));
+        double[] nearerUp = mix(up, other.up, share);
+        double common = dot(nearerUp, nearerRight);
+        for (int j = 0; j < nearerUp.length; j++) {
+            nearerUp[j] -= common * nearerRight[j];
+        }
+        return new PlaneProjection(nearerRight, unit(nearerUp));
+    }
+
+    /** The larger of the angles between the axes of two planes, in radians. */
+    public double angleTo(PlaneProjection other) {
+        double least = Math.min(dot(right, other.right), dot(up, other.up));
+        return Math.acos(Math.max(-1, Math.min(1, least)));
+    }
+
+    private static double[] mix(double[] from, double[] to, double share) {
+        double[] mixed = new double[from.length];
+        for (int j = 0; j < mixed.length; j++) {
+            mixed[j] = from[j] + share * (to[j] - from[j]);
+        }
+        return mixed;
+    }
+
+    private static double[] unit(double[] vector) {
+        double length = Math.sqrt(dot(vector, vector));
+        return Arrays.stream(vector).map(coordinate -> coordinate / length).toArray();
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            sum += a[j] * b[j];
+        }
+        return sum;
+    }
+
     @Override
     public double x(Code z) {
         return along(right, z);

@@ -35,6 +35,9 @@ final class MapSurface extends Pane {
 
     private static final double BEHIND_POINTS = 0.5;
 
+    /** Of a glide: after a frame that took longer the view goes on from where it was seen. */
+    private static final double LONGEST_FRAME_SECONDS = 0.05;
+
     private final MapViewModel viewModel;
     private final Appearance appearance;
     private final AxesLayer axes = new AxesLayer();
@@ -253,7 +256,7 @@ final class MapSurface extends Pane {
         public void handle(long nowNanos) {
             double seconds = lastNanos < 0 ? 1 / 60.0 : (nowNanos - lastNanos) / 1e9;
             lastNanos = nowNanos;
-            viewModel.navigation().glide(seconds);
+            viewModel.navigation().glide(Math.min(seconds, LONGEST_FRAME_SECONDS));
             if (!viewModel.navigation().glidingProperty().get()) {
                 stop();
             }

@@ -90,10 +90,20 @@ public final class MapNavigation {
         head(chosen.resized(goal.widthPx(), goal.heightPx()));
     }
 
-    /** The pane has another size. */
+    /**
+     * The pane has this size. A view on its way stays on its way: the pane is laid out anew at each frame of a glide, since the axes' marks change.
+     */
     public void resize(double widthPx, double heightPx) {
-        if (widthPx > 0 && heightPx > 0) {
-            jump(chosenByHand ? view.get().resized(widthPx, heightPx) : whole(everything, widthPx, heightPx));
+        boolean same = widthPx == goal.widthPx() && heightPx == goal.heightPx();
+        if (same || !(widthPx > 0) || !(heightPx > 0)) {
+            return;
+        }
+        MapTransform resized = chosenByHand ? goal.resized(widthPx, heightPx) : whole(everything, widthPx, heightPx);
+        if (gliding.get()) {
+            view.set(view.get().resized(widthPx, heightPx));
+            head(resized, glideSeconds);
+        } else {
+            jump(resized);
         }
     }
 

@@ -152,6 +152,10 @@ final class Placement {
             navigation.restart(placed.cloud());
         }
         cloud.set(placed.cloud());
+        if (!placed.settled() && placed.cloud().codes().complete()) {
+            // While a model trains the next codes turn it on.
+            place();
+        }
     }
 
     private boolean isOutdated(CloudMaker.Placed placed) {

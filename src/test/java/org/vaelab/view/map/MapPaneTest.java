@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -23,6 +27,7 @@ import org.vaelab.latent.Code;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.PictureScale;
 import org.vaelab.viewmodel.Workspace;
+import org.vaelab.viewmodel.map.MapNavigation;
 import org.vaelab.viewmodel.map.MapTransform;
 
 final class MapPaneTest extends MapStory {
@@ -161,6 +166,28 @@ final class MapPaneTest extends MapStory {
     private Optional<ArgbImage> imageOfMap(PictureScale scale) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> pane.pictures().get(0).at(scale));
+    }
+
+    @Test
+    void aGlideIsSeenOnItsWay(FxRobot robot) throws TimeoutException {
+        open(robot);
+        MapNavigation navigation = viewModel.navigation();
+        List<MapTransform> seen = new ArrayList<>();
+        robot.interact(() -> {
+            navigation.viewProperty().addListener((property, before, now) -> seen.add(now));
+            navigation.zoom(0.25);
+        });
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> !navigation.glidingProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
+        double largest = 0;
+        for (int frame = 1; frame < seen.size(); frame++) {
+            largest = Math.max(
+                    largest, seen.get(frame - 1).pxPerUnitX() / seen.get(frame).pxPerUnitX());
+        }
+        // To a quarter in one frame would be a jump; however long a frame takes, it counts for a twentieth of a second.
+        assertTrue(largest < 1.7, "a frame shrinks by " + largest + " of " + seen.size());
+        assertTrue(seen.size() > 5, "frames: " + seen.size());
     }
 
     @Test

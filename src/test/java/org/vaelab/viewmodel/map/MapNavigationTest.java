@@ -64,6 +64,35 @@ final class MapNavigationTest {
         assertEquals(0, view().visible().shareOutside(ring(6)));
     }
 
+    /** A picture of the map is laid out at each frame of a glide, and told its size each time. */
+    @Test
+    void noFrameOfAGlideIsMuchLargerThanTheOthersHoweverOftenTheMapIsLaidOut() {
+        navigation.consider(ring(6));
+        double largest = 0;
+        for (int frame = 0; frame < 600 && navigation.glidingProperty().get(); frame++) {
+            double before = view().pxPerUnitX();
+            navigation.glide(1 / 60.0);
+            navigation.resize(800, 600);
+            largest = Math.max(largest, before / view().pxPerUnitX());
+        }
+        assertFalse(navigation.glidingProperty().get(), "it never arrives");
+        assertTrue(largest < 1.05, "a frame shrinks by " + largest);
+    }
+
+    @Test
+    void aGlideGoesOnInAWindowOfAnotherSize() {
+        MapTransform goal = MapTransform.showing(new MapBounds(-6.6, -6.6, 6.6, 6.6), 400, 300);
+        navigation.consider(ring(6));
+        navigation.glide(1 / 60.0);
+        double seen = view().visible().height();
+        navigation.resize(400, 300);
+        assertEquals(seen, view().visible().height(), 1e-9, "the same part of the map");
+        assertTrue(navigation.glidingProperty().get());
+        arrive();
+        assertEquals(goal.pxPerUnitX(), view().pxPerUnitX(), 0.05 * goal.pxPerUnitX());
+        assertEquals(400, view().widthPx());
+    }
+
     @Test
     void theViewNeverMovesByItselfDuringADragNorAfterAPersonChoseIt() {
         MapTransform before = view();
