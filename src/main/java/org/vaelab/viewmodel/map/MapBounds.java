@@ -14,6 +14,9 @@ public record MapBounds(double left, double bottom, double right, double top) {
 
     private static final double OUTLIERS = 0.002;
     private static final double MARGIN = 0.05;
+    /** What the outermost points may do to the room of the others. */
+    private static final double MOST_STRETCH = 2;
+
     private static final int SAMPLE = 20_000;
 
     public MapBounds {
@@ -58,6 +61,22 @@ public record MapBounds(double left, double bottom, double right, double top) {
         }
         float[] ys = sample(cloud, every, false);
         return wide.including(quantile(ys, OUTLIERS), quantile(ys, 1 - OUTLIERS), false);
+    }
+
+    /**
+     * The prior and every point; but along an axis that this would make more than twice as long as all but the outermost 0.2 % at either end need, those
+     * are left outside: a few points far out must not make the others a blot.
+     */
+    public static MapBounds fitting(Cloud cloud) {
+        MapBounds most = of(cloud);
+        MapBounds all = holding(cloud);
+        boolean wide = all.width() > MOST_STRETCH * most.width();
+        boolean high = all.height() > MOST_STRETCH * most.height();
+        return new MapBounds(
+                wide ? most.left : all.left,
+                high ? most.bottom : all.bottom,
+                wide ? most.right : all.right,
+                high ? most.top : all.top);
     }
 
     /** The prior, and every point, with a margin. */

@@ -137,11 +137,11 @@ public final class MapNavigation {
         jump((gliding.get() ? goal : view.get()).panned(dxPx, plane ? dyPx : 0));
     }
 
-    /** Shows everything, and goes on doing so. */
+    /** Shows everything but what lies too far out, and goes on doing so. */
     public void fit(@Nullable Cloud cloud) {
         chosenByHand = false;
         if (cloud != null) {
-            everything = MapBounds.of(cloud);
+            everything = MapBounds.fitting(cloud);
         }
         head(whole(everything, goal.widthPx(), goal.heightPx()));
     }

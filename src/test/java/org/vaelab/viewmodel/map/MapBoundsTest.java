@@ -43,6 +43,23 @@ final class MapBoundsTest {
     }
 
     @Test
+    void whatIsFittedHoldsEveryPoint() {
+        // Alone beyond the outermost 0.2 % of 1,000, which are two.
+        Cloud cloud = cloud(6);
+        assertTrue(MapBounds.of(cloud).top() < 6, "of most points");
+        assertTrue(MapBounds.fitting(cloud).containsAll(cloud), "all of them");
+    }
+
+    @Test
+    void whatLiesSoFarOutThatTheRestWouldHaveLessThanHalfTheRoomIsNotFitted() {
+        // The prior and the others need 6.6 upwards, and 13.8 along x.
+        assertTrue(MapBounds.fitting(cloud(9)).contains(0, 9));
+        MapBounds narrow = MapBounds.fitting(cloud(11));
+        assertEquals(3.3, narrow.top(), "a point at 11 would ask for 14.9 upwards");
+        assertTrue(narrow.right() > 10 && narrow.left() < 0, "along x nothing is left out: " + narrow);
+    }
+
+    @Test
     void codesThatAreNotKnownCountForNothing() {
         float[] unknown = new float[COUNT];
         Arrays.fill(unknown, Float.NaN);

@@ -142,6 +142,18 @@ final class MapFitTest {
     }
 
     @Test
+    void fitBringsEveryPointIntoView() {
+        come(3, 0, 0, true);
+        come(3, 7, 1, true);
+        assertFalse(seen().contains(-7, 0), "left outside: " + seen());
+        map.fit();
+        map.navigation().glide(100);
+        assertTrue(seen().contains(-7, 0), "sees " + seen());
+        come(3, 7, 2, true);
+        assertTrue(seen().contains(-7, 0), "goes on seeing it: " + seen());
+    }
+
+    @Test
     void aRunThatBeginsAnewIsNotSeenByTheScaleOfTheOneBefore() {
         come(900_000, 0, 500, true);
         assertTrue(seen().width() > 900_000);
