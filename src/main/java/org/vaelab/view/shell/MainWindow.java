@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +22,6 @@ import org.vaelab.viewmodel.shell.WindowSettings.Bounds;
 /** The window: menus above, work area, status bar below. */
 public final class MainWindow {
 
-    private static final double CARD_GAP = 8;
     private static final Duration ON_SCREEN = Duration.millis(150);
 
     private final Stage stage;
@@ -42,18 +37,12 @@ public final class MainWindow {
             Messages messages) {
         this.stage = stage;
         root.setTop(top(menus, new ThemeButton(appearance, messages)));
-        root.setCenter(under(workArea.root(), statusBar.card()));
-        root.setBottom(statusBar.root());
+        root.setCenter(workArea.root());
+        root.setBottom(new VBox(statusBar.card(), statusBar.root()));
         Scene scene = new Scene(root);
         styles.dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.get("shell.title"));
-    }
-
-    private static StackPane under(Parent work, Region card) {
-        StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(card, new Insets(CARD_GAP));
-        return new StackPane(work, card);
     }
 
     private static HBox top(List<Menu> menus, ThemeButton theme) {

@@ -19,27 +19,32 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Notices;
 
 /**
- * The newest notice, with a sign and a colour for what was done and others for what could not be. What was done is bright at first and quiet
- * after a while; what could not be done stays bright until it is dismissed or the next notice takes its place. Its place is reserved, so that
- * nothing moves; what is too long for it stands on a card above it, whole.
+ * The newest notice, with a sign and a colour for what was done and others for what could not be. What was done goes after some seconds; what could
+ * not be done stays until it is dismissed or the next notice takes its place. Its place is reserved, so that nothing moves; what is too long for it
+ * stands on a card, whole, which has room of its own while it is there and covers nothing.
  */
 public final class NoticeLabel {
 
-    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
-    private static final double CARD_WIDTH = 560;
-    private static final Duration BRIGHT = Duration.seconds(8);
+    /** Long enough to be read twice. */
+    private static final Duration READ = Duration.seconds(8);
 
     private final HBox box = new HBox();
     private final Label text = new Label();
     private final Label whole = new Label();
     private final HBox card;
     private final Messages messages;
-    private final PauseTransition fade = new PauseTransition(BRIGHT);
+    private final PauseTransition reading;
     private boolean trouble;
 
     public NoticeLabel(Notices notices, Messages messages) {
+        this(notices, messages, READ);
+    }
+
+    /** @param read how long what was done is there */
+    NoticeLabel(Notices notices, Messages messages, Duration read) {
         this.messages = messages;
+        reading = new PauseTransition(read);
         text.setId("notice");
         text.setGraphic(new FontIcon(Feather.CHECK));
         text.setMinWidth(0);
@@ -53,7 +58,7 @@ public final class NoticeLabel {
         card = madeCard();
         text.widthProperty().addListener(width -> showCard());
         box.visibleProperty().addListener(visible -> showCard());
-        fade.setOnFinished(event -> box.pseudoClassStateChanged(FRESH, false));
+        reading.setOnFinished(event -> box.setVisible(false));
         notices.latestProperty().addListener((property, old, notice) -> show(notice));
     }
 
@@ -67,8 +72,8 @@ public final class NoticeLabel {
         HBox made = new HBox(whole, dismiss("dismiss-notice-card"));
         made.setId("notice-card");
         made.getStyleClass().add("notice-card");
-        made.setMaxSize(CARD_WIDTH, Region.USE_PREF_SIZE);
         made.setVisible(false);
+        made.managedProperty().bind(made.visibleProperty());
         made.sceneProperty().subscribe(this::listen);
         return made;
     }
@@ -112,14 +117,13 @@ public final class NoticeLabel {
         text.setTooltip(new Tooltip(notice.sentence()));
         sign(text);
         sign(whole);
-        box.pseudoClassStateChanged(FRESH, true);
         box.pseudoClassStateChanged(TROUBLE, trouble);
         card.pseudoClassStateChanged(TROUBLE, trouble);
         showCard();
         if (trouble) {
-            fade.stop();
+            reading.stop();
         } else {
-            fade.playFromStart();
+            reading.playFromStart();
         }
     }
 
@@ -129,7 +133,7 @@ public final class NoticeLabel {
         }
     }
 
-    /** What is to lie over the window's lower edge. */
+    /** What is to stand between the work and the line; it takes no room while it is not there. */
     Region card() {
         return card;
     }

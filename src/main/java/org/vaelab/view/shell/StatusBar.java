@@ -44,7 +44,7 @@ public final class StatusBar {
         return label;
     }
 
-    /** A notice that is too long for the line; to lie just above it. */
+    /** A notice that is too long for the line; to stand just above it. */
     Region card() {
         return notice.card();
     }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,8 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.Ikon;
@@ -33,6 +39,8 @@ final class NoticeLabelTest {
     private static final String LONG =
             "t10k-labels-idx1-ubyte ends after 37 of 41 labels, though its header counts 41: "
                     + "copy the file again, or choose another folder of images.";
+
+    private static final Duration BRIEF = Duration.millis(60);
 
     private final Notices notices = new Notices(Runnable::run);
 
@@ -104,6 +112,54 @@ final class NoticeLabelTest {
     private void warn(FxRobot robot, String sentence) {
         robot.interact(() -> notices.warn(sentence));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A label that shows what was done for a moment only. */
+    private NoticeLabel brief(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            NoticeLabel label = new NoticeLabel(notices, new Messages(Locale.ENGLISH), BRIEF);
+            BorderPane window = (BorderPane) notice.card().getScene().getRoot();
+            window.setTop(new VBox(label.card(), label.root()));
+            return label;
+        });
+    }
+
+    @Test
+    void whatWasDoneGoesByItselfWithItsCard(FxRobot robot) throws TimeoutException {
+        NoticeLabel brief = brief(robot);
+        AtomicBoolean seen = new AtomicBoolean();
+        robot.interact(() -> {
+            notices.show(LONG);
+            seen.set(brief.root().isVisible());
+        });
+        assertTrue(seen.get(), "it was there");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !brief.root().isVisible());
+        assertFalse(brief.card().isVisible());
+        assertTrue(notice.root().isVisible(), "the other has longer");
+    }
+
+    @Test
+    void whatCouldNotBeDoneDoesNotGoByItselfEvenAfterWhatWasDone(FxRobot robot) throws TimeoutException {
+        NoticeLabel brief = brief(robot);
+        AtomicBoolean over = new AtomicBoolean();
+        robot.interact(() -> {
+            notices.show("Opened Strokes.");
+            notices.warn(LONG);
+            // Of the same clock, and longer.
+            PauseTransition longer = new PauseTransition(BRIEF.multiply(4));
+            longer.setOnFinished(event -> over.set(true));
+            longer.play();
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, over::get);
+        assertTrue(brief.root().isVisible());
+    }
+
+    @Test
+    void aCardTakesRoomOnlyWhileItIsThere(FxRobot robot) {
+        show(robot, LONG);
+        assertTrue(notice.card().isManaged());
+        show(robot, "Opened Strokes.");
+        assertFalse(notice.card().isManaged());
     }
 
     @Test
