@@ -48,13 +48,6 @@ final class BadArgument extends Exception implements Explained {
         return value;
     }
 
-    static double notNegative(String option, double value) throws BadArgument {
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new BadArgument("cli.negative", option, String.valueOf(value));
-        }
-        return value;
-    }
-
     static double positive(String option, double value) throws BadArgument {
         if (!(value > 0)) {
             throw new BadArgument("cli.not-positive", option, String.valueOf(value));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.engine.EngineBenchmark;
+import org.vaelab.training.Limits;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
 import org.vaelab.vae.VaeConfig;
@@ -51,9 +52,9 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadArgument, UnreadableDatasetException, InterruptedException {
         BadArgument.within("--latent", latent, 1, VaeConfig.MAX_LATENT_DIM);
-        BadArgument.atLeast("--batch", batch, 1);
+        BadArgument.within("--batch", batch, 1, Limits.MAX_BATCH);
         BadArgument.positive("--seconds", seconds);
-        int threads = BadArgument.atLeast("--workers", workers == null ? TrainingOptions.allCores() : workers, 1);
+        int threads = TrainingOptions.workers(workers);
         ImageSet images = toolbox.open(options.of(data)).train();
         VaeConfig config = new VaeConfig(
                 images.shape(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vaelab.training.KlSchedule;
 import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.Limits;
 import org.vaelab.training.PixelTreatment;
 import org.vaelab.training.Regime;
 import org.vaelab.vae.Optimiser;
@@ -58,7 +59,7 @@ final class RegimeOptions {
                         List.of(LearningRateSchedule.values()),
                         LearningRateSchedule::id),
                 BadArgument.within("--clip-norm", clipNorm, 0, Regime.MAX_CLIP_NORM),
-                BadArgument.atLeast("--patience", patience, 0));
+                BadArgument.within("--patience", patience, 0, Limits.MAX_EPOCHS));
     }
 
     private static <T> T chosen(String option, String value, Optional<T> found, List<T> all, Function<T, String> id)

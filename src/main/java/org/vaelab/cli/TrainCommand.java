@@ -87,6 +87,9 @@ final class TrainCommand implements Callable<Integer> {
             TrainingReport report = new TrainingReport(toolbox, history);
             TrainingSnapshot end =
                     runToEnd(engine, report, earlyEnd, trainer -> trainer.prepare(config, settings, dataset));
+            if (Divergence.isBeforeAnyLearning(end)) {
+                throw new CommandFailure(Divergence.earlyAdviceKey(end));
+            }
             save(engine, report, settings, dataset);
             Elbo heldOut = ofSaved(engine, report, end.state(), settings, dataset);
             return tell(

@@ -1,6 +1,7 @@
 package org.vaelab.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.vaelab.training.Limits;
 import org.vaelab.training.TrainingSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,19 +41,33 @@ final class TrainingOptions {
 
     TrainingSettings settings() throws BadArgument {
         return new TrainingSettings(
-                BadArgument.atLeast("--batch", batch, 1),
-                BadArgument.positive("--learning-rate", learningRate),
-                BadArgument.notNegative("--beta", beta),
-                BadArgument.atLeast("--warm-up", warmUp, 0),
-                BadArgument.atLeast("--epochs", epochs == null ? usualEpochs() : epochs, 1),
+                BadArgument.within("--batch", batch, 1, Limits.MAX_BATCH),
+                learningRate(),
+                BadArgument.within("--beta", beta, 0, Limits.MAX_BETA),
+                BadArgument.within("--warm-up", warmUp, 0, Limits.MAX_WARM_UP),
+                epochs == null ? usualEpochs() : BadArgument.within("--epochs", epochs, 1, Limits.MAX_EPOCHS),
                 BadArgument.positive("--seconds", seconds == null ? Double.POSITIVE_INFINITY : seconds),
                 seed,
-                BadArgument.atLeast("--workers", workers == null ? allCores() : workers, 1),
+                workers(workers),
                 regime.regime());
     }
 
-    static int allCores() {
-        return Runtime.getRuntime().availableProcessors();
+    private double learningRate() throws BadArgument {
+        if (!Limits.isLearningRate(learningRate)) {
+            throw new BadArgument(
+                    "cli.learning-rate-out-of-range",
+                    "--learning-rate",
+                    Limits.MAX_LEARNING_RATE,
+                    String.valueOf(learningRate));
+        }
+        return learningRate;
+    }
+
+    /** @param asked null for all cores */
+    static int workers(@Nullable Integer asked) throws BadArgument {
+        return asked == null
+                ? Runtime.getRuntime().availableProcessors()
+                : BadArgument.within("--workers", asked, 1, Limits.maxWorkers());
     }
 
     /** Whoever gives only a time wants all of it. */

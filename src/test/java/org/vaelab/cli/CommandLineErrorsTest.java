@@ -74,6 +74,16 @@ final class CommandLineErrorsTest {
     }
 
     @Test
+    void aRunThatDivergesBeforeItHasLearnedAnythingWritesNoModel() throws IOException {
+        Files.writeString(Path.of(model), "the one before");
+        engine.onStep(step -> step < 3 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
+        terminal.run(
+                "train", "--data", data, "--learning-rate", "1", "--workers", "1", "--batch", "10", "--out", model);
+        terminal.assertFailure("no model was written: lower the learning rate");
+        assertEquals("the one before", Files.readString(Path.of(model)));
+    }
+
+    @Test
     void theFiguresOfARunThatDivergedAreOfTheWeightsThatWereSaved() throws UnreadableModelException {
         engine.onStep(step -> step < 80 ? new Elbo(100, 5) : new Elbo(Double.NaN, 5));
         engine.onEvaluation(parameters -> new Elbo(1_000 + parameters.step(), 5));
@@ -111,6 +121,14 @@ final class CommandLineErrorsTest {
                 "--workers=0",
                 "--warm-up=-1",
                 "--learning-rate=0",
+                "--learning-rate=1e30",
+                "--learning-rate=NaN",
+                "--beta=1e9",
+                "--batch=4097",
+                "--epochs=100001",
+                "--warm-up=100000001",
+                "--workers=1000000",
+                "--patience=100001",
                 "--hidden=0",
                 "--hidden=a,b",
                 "--conv=0",

@@ -65,6 +65,9 @@ final class TrainingFiguresTest {
         assertEquals("trainer.diverged-learning-rate", Divergence.adviceKey(diverged(1, 0.1)));
         assertEquals("trainer.diverged-beta", Divergence.adviceKey(diverged(500, 0.001)));
         assertEquals("trainer.diverged", Divergence.adviceKey(diverged(1, 0.001)));
+        assertEquals("trainer.unlearned-learning-rate", Divergence.earlyAdviceKey(diverged(1, 0.1)));
+        assertEquals("trainer.unlearned-beta", Divergence.earlyAdviceKey(diverged(500, 0.001)));
+        assertEquals("trainer.unlearned", Divergence.earlyAdviceKey(diverged(1, 0.001)));
     }
 
     private static TrainingSnapshot diverged(double beta, double learningRate) {

@@ -6,6 +6,7 @@ import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.vaelab.training.KlSchedule;
 import org.vaelab.training.LearningRateSchedule;
+import org.vaelab.training.Limits;
 import org.vaelab.training.PixelTreatment;
 import org.vaelab.training.Regime;
 import org.vaelab.vae.Activation;
@@ -19,12 +20,6 @@ import org.vaelab.vae.VaeObjective;
 
 /** Reads one field's text, or says why it cannot. Numbers are written with a point, in any locale, as on the command line. */
 final class FieldRules {
-
-    static final int MAX_BATCH = 4096;
-    static final int MAX_EPOCHS = 100_000;
-    static final int MAX_WARM_UP = 100_000_000;
-    static final int MAX_WORKERS = 64;
-    static final double MAX_BETA = 1000;
 
     private static final Pattern WIDTH = Pattern.compile("\\d+");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,20}\\.?\\d{0,20}|\\.\\d{1,20})([eE][+-]?\\d{1,3})?");
@@ -56,13 +51,13 @@ final class FieldRules {
             case LEARNING_RATE_SCHEDULE ->
                 known(field, LearningRateSchedule.byId(text).isPresent());
             case CLIP_NORM -> real(field, text, number -> number >= 0 && number <= Regime.MAX_CLIP_NORM);
-            case PATIENCE -> whole(field, text, 0, MAX_EPOCHS);
-            case BETA -> real(field, text, number -> number >= 0 && number <= MAX_BETA);
-            case LEARNING_RATE -> real(field, text, number -> number > 0 && number <= 1);
-            case WARM_UP -> whole(field, text, 0, MAX_WARM_UP);
-            case BATCH -> whole(field, text, 1, MAX_BATCH);
-            case EPOCHS -> whole(field, text, 1, MAX_EPOCHS);
-            case WORKERS -> whole(field, text, 1, MAX_WORKERS);
+            case PATIENCE -> whole(field, text, 0, Limits.MAX_EPOCHS);
+            case BETA -> real(field, text, Limits::isBeta);
+            case LEARNING_RATE -> real(field, text, Limits::isLearningRate);
+            case WARM_UP -> whole(field, text, 0, Limits.MAX_WARM_UP);
+            case BATCH -> whole(field, text, 1, Limits.MAX_BATCH);
+            case EPOCHS -> whole(field, text, 1, Limits.MAX_EPOCHS);
+            case WORKERS -> whole(field, text, 1, Limits.maxWorkers());
             case SEED -> whole(field, text, 0, Long.MAX_VALUE);
         };
     }

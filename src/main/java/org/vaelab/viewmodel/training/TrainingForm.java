@@ -80,7 +80,7 @@ public record TrainingForm(Map<TrainingField, String> texts, ImageShape shape, i
         for (TrainingField field : TrainingField.values()) {
             String text = saved.text(field);
             boolean taken = field != TrainingField.WORKERS && field.reach() != TrainingField.Reach.NEW_MODEL;
-            // A run by the clock has no number of epochs, and the command line lets rates be higher.
+            // A run by the clock has no number of epochs, and the command line once let rates be higher.
             if (taken && FieldRules.problem(field, text).isEmpty()) {
                 form = form.with(field, text);
             }
