@@ -2,9 +2,12 @@ package org.vaelab.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Sentence;
 import picocli.CommandLine;
@@ -20,6 +23,11 @@ final class Complaints {
 
     private static final int MOST_SLIPS = 2;
 
+    /** Of an abbreviation; a single letter may mean anything. */
+    private static final int FEWEST_LETTERS = 2;
+
+    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z].*");
+
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final Set<Class<?>> NUMBERS = Set.of(double.class, Double.class, float.class, Float.class);
 
@@ -33,7 +41,8 @@ final class Complaints {
         }
         if (problem instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return missing(missing.getMissing(), arguments);
+            return unknownOption(missing.getCommandLine(), arguments)
+                    .orElseGet(() -> missing(missing.getMissing(), arguments));
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return Sentence.of("cli.twice", name(twice.getOverwritten()));
@@ -49,12 +58,7 @@ final class Complaints {
         String typed = unmatched.getUnmatched().get(0);
         CommandLine command = unmatched.getCommandLine();
         if (unmatched.isUnknownOption()) {
-            int value = typed.indexOf('=');
-            String option = value < 0 ? typed : typed.substring(0, value);
-            return suggesting(
-                    "cli.no-such-option",
-                    option,
-                    command.getCommandSpec().optionsMap().keySet());
+            return noSuchOption(optionOf(typed), command);
         }
         if (command.getParent() != null) {
             return Sentence.of("cli.one-too-many", typed);
@@ -62,13 +66,54 @@ final class Complaints {
         return suggesting("cli.no-such-command", typed, command.getSubcommands().keySet());
     }
 
+    /** What is missing is told before what is unknown; but who mistypes an option wants to hear of that first. */
+    private static Optional<Sentence> unknownOption(CommandLine command, List<String> arguments) {
+        Set<String> known = command.getCommandSpec().optionsMap().keySet();
+        return arguments.stream()
+                .takeWhile(typed -> !typed.equals("--"))
+                .filter(typed -> OPTION.matcher(typed).matches())
+                .map(Complaints::optionOf)
+                .filter(typed -> !known.contains(typed))
+                .findFirst()
+                .map(typed -> noSuchOption(typed, command));
+    }
+
+    /** Without a value that is typed in the same word. */
+    private static String optionOf(String typed) {
+        int value = typed.indexOf('=');
+        return value < 0 ? typed : typed.substring(0, value);
+    }
+
+    private static Sentence noSuchOption(String typed, CommandLine command) {
+        return suggesting(
+                "cli.no-such-option",
+                typed,
+                command.getCommandSpec().optionsMap().keySet());
+    }
+
     private static Sentence suggesting(String key, String typed, Set<String> known) {
         Sentence sentence = Sentence.of(key, typed);
         return known.stream()
-                .filter(name -> slips(typed, name) <= MOST_SLIPS)
-                .min(Comparator.comparingInt(name -> slips(typed, name)))
+                .filter(name -> abbreviates(typed, name))
+                .min(Comparator.comparingInt(String::length))
+                .or(() -> known.stream()
+                        .filter(name -> slips(typed, name) <= MOST_SLIPS)
+                        .min(Comparator.comparingInt(name -> slips(typed, name))))
                 .map(meant -> Sentence.of("cli.perhaps", sentence, meant))
                 .orElse(sentence);
+    }
+
+    /** Whether a name begins so, or its words begin with these letters, as lr stands for learning-rate. */
+    private static boolean abbreviates(String typed, String name) {
+        String letters = withoutDashes(typed);
+        String whole = withoutDashes(name);
+        String initials =
+                Stream.of(whole.split("-")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return letters.length() >= FEWEST_LETTERS && (whole.startsWith(letters) || initials.equals(letters));
+    }
+
+    private static String withoutDashes(String option) {
+        return option.replaceFirst("^-+", "");
     }
 
     /** How many letters are too many, missing or others: Levenshtein's distance. */
