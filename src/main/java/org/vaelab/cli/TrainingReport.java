@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.training.HistoryCsv;
 import org.vaelab.training.TrainingListener;
 import org.vaelab.training.TrainingSnapshot;
@@ -26,6 +27,7 @@ final class TrainingReport implements TrainingListener {
     private @Nullable TrainingSnapshot pending;
     private @Nullable Elbo pendingHeldOut;
     private @Nullable Elbo heldOut;
+    private long heldOutStep;
     private @Nullable VaeParameters parameters;
     private double toldSeconds;
 
@@ -72,9 +74,14 @@ final class TrainingReport implements TrainingListener {
                 snapshot.step(),
                 snapshot.imagesPerSecond(),
                 snapshot.batch().nats(),
-                heldOut == null ? Double.NaN : heldOut.nats(),
+                lastHeldOut(),
                 // An epoch that ran over its share leaves a little less than nothing.
                 Math.max(0, snapshot.remainingSeconds()));
+    }
+
+    /** It is some steps older than the rest of the line, so it says which step it is of; nothing before the first. */
+    private Object lastHeldOut() {
+        return heldOut == null ? "" : Sentence.of("cli.progress-held-out", heldOut.nats(), heldOutStep);
     }
 
     /** Whether the terms bound ln p(x), so that their sum may be called the ELBO. */
@@ -86,6 +93,7 @@ final class TrainingReport implements TrainingListener {
     @Override
     public void heldOut(long step, Elbo elbo) {
         heldOut = elbo;
+        heldOutStep = step;
         pendingHeldOut = elbo;
     }
 
