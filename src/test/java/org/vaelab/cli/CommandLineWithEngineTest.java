@@ -2,6 +2,7 @@ package org.vaelab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -81,8 +82,7 @@ final class CommandLineWithEngineTest {
         assertArrayEquals(first.decoder(), second.decoder());
     }
 
-    @Test
-    void aRunThatDivergesForRealKeepsWeightsThatCanBeRead() throws UnreadableModelException {
+    private void trainTooFast(String rate, Path out) {
         terminal.run(
                 "train",
                 "--data",
@@ -90,19 +90,40 @@ final class CommandLineWithEngineTest {
                 "--hidden",
                 "16",
                 "--batch",
-                "1000",
+                "200",
                 "--epochs",
-                "5",
+                "4",
+                "--optimiser",
+                "sgd",
+                "--beta",
+                "1000",
+                "--warm-up",
+                "300",
                 "--learning-rate",
-                "1e30",
+                rate,
                 "--workers",
                 "1",
                 "--out",
-                folder.resolve("a.vaelab").toString());
+                out.toString());
         assertEquals(1, terminal.exitCode(), terminal.err());
         assertTrue(terminal.err().contains("lower the learning rate"), terminal.err());
-        assertTrue(Files.exists(folder.resolve("a.vaelab")));
-        ModelFile.read(folder.resolve("a.vaelab"));
+    }
+
+    /** It learns until beta has risen so far that steps of this length overshoot. */
+    @Test
+    void aRunThatDivergesForRealKeepsWeightsThatCanBeRead() throws UnreadableModelException {
+        Path model = folder.resolve("a.vaelab");
+        trainTooFast("0.02", model);
+        assertTrue(Files.exists(model));
+        assertTrue(ModelFile.read(model).parameters().step() > 0, "of a step that had learned something");
+    }
+
+    @Test
+    void aRunThatDivergesAtOnceForRealWritesNothing() {
+        Path model = folder.resolve("a.vaelab");
+        trainTooFast("1", model);
+        assertFalse(Files.exists(model));
+        assertEquals("", terminal.out());
     }
 
     @Test
