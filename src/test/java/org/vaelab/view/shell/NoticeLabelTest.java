@@ -115,7 +115,7 @@ final class NoticeLabelTest {
     }
 
     /** A label that shows what was done for a moment only. */
-    private NoticeLabel brief(FxRobot robot) {
+    private NoticeLabel brief() {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             NoticeLabel label = new NoticeLabel(notices, new Messages(Locale.ENGLISH), BRIEF);
             BorderPane window = (BorderPane) notice.card().getScene().getRoot();
@@ -126,7 +126,7 @@ final class NoticeLabelTest {
 
     @Test
     void whatWasDoneGoesByItselfWithItsCard(FxRobot robot) throws TimeoutException {
-        NoticeLabel brief = brief(robot);
+        NoticeLabel brief = brief();
         AtomicBoolean seen = new AtomicBoolean();
         robot.interact(() -> {
             notices.show(LONG);
@@ -140,7 +140,7 @@ final class NoticeLabelTest {
 
     @Test
     void whatCouldNotBeDoneDoesNotGoByItselfEvenAfterWhatWasDone(FxRobot robot) throws TimeoutException {
-        NoticeLabel brief = brief(robot);
+        NoticeLabel brief = brief();
         AtomicBoolean over = new AtomicBoolean();
         robot.interact(() -> {
             notices.show("Opened Strokes.");
