@@ -25,6 +25,9 @@ final class DataOptions {
     @Option(names = "--gap", paramLabel = "PIXELS", descriptionKey = "choice.gap")
     private @Nullable String gap;
 
+    @Option(names = "--labels", paramLabel = "table|none", descriptionKey = "choice.labels")
+    private @Nullable String labels;
+
     @Option(names = "--split", paramLabel = "as-read|stratified|random", descriptionKey = "choice.split")
     private @Nullable String split;
 
@@ -54,6 +57,7 @@ final class DataOptions {
         put(chosen, "colour", colour);
         put(chosen, "tile", tile);
         put(chosen, "gap", gap);
+        put(chosen, "labels", labels);
         put(chosen, "split", split);
         put(chosen, "held-out", heldOut);
         put(chosen, "split-seed", splitSeed);

@@ -106,6 +106,11 @@ public final class ReportBuilder {
         return names.isEmpty() ? this : fact("images.report.columns", names.size(), String.join(", ", names));
     }
 
+    /** Names some classes. */
+    public ReportBuilder classNames(List<String> names) {
+        return names.isEmpty() ? this : fact("images.survey.classes", names.size());
+    }
+
     /** Says how the classes share the images. */
     public ReportBuilder classes(ImageSet images, List<String> names) {
         if (names.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
+import org.vaelab.data.labels.LabelTable;
 import org.vaelab.vae.ImageShape;
 
 /** Writes data sets as IDX files under MNIST's names, so that any program for MNIST reads them. */
@@ -26,7 +27,7 @@ public final class IdxExport {
 
     /**
      * Writes train-images-idx3-ubyte, t10k-images-idx3-ubyte and, where there are labels, their label files (idx4 for colour: count, channels,
-     * height, width). All are written aside first, so that a failure leaves neither half a file nor a replaced one.
+     * height, width); and where IDX files cannot say all, classes.txt and labels.csv beside them. All are written aside first, so that a failure leaves neither half a file nor a replaced one.
      *
      * @param folder made if absent; an earlier export in it is replaced
      * @throws IOException if it cannot be written, or if the folder holds other IDX files, which would be mixed up with these
@@ -35,6 +36,12 @@ public final class IdxExport {
         Map<String, Content> files = new LinkedHashMap<>();
         add(files, "train", dataset.train());
         add(files, "t10k", dataset.heldOut());
+        if (IdxExtras.needsNames(dataset, folder)) {
+            files.put(IdxExtras.CLASSES, out -> IdxExtras.writeClasses(dataset, out));
+        }
+        if (IdxExtras.areNeeded(dataset, folder)) {
+            files.put(LabelTable.FILE_NAME, out -> IdxExtras.writeTable(dataset, out));
+        }
         Path target = Files.createDirectories(folder.toAbsolutePath().normalize());
         refuseOthers(target, files.keySet());
         Path aside = Files.createTempDirectory(target, ".writing");
@@ -68,8 +75,15 @@ public final class IdxExport {
         }
     }
 
+    /** What lies beside the images of an earlier export came from it; anywhere else it is a person's own. */
     private static void refuseOthers(Path folder, Collection<String> ours) throws IOException {
-        for (Path present : IdxFiles.in(folder).byName().values()) {
+        Collection<Path> idx = IdxFiles.in(folder).byName().values();
+        for (Path present : IdxExtras.in(folder)) {
+            if (idx.isEmpty() || !ours.contains(String.valueOf(present.getFileName()))) {
+                throw new OccupiedFolderException("data.in-the-way", present);
+            }
+        }
+        for (Path present : idx) {
             if (!ours.contains(String.valueOf(present.getFileName()))) {
                 throw new OccupiedFolderException("data.other-set", present);
             }

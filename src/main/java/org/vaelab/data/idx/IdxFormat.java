@@ -70,6 +70,7 @@ public final class IdxFormat implements DatasetFormat {
         try {
             if (folder != null) {
                 sources.addAll(IdxFiles.in(folder).byName().values());
+                sources.addAll(IdxExtras.in(folder));
             }
         } catch (IOException e) {
             LOG.warn("{} cannot be listed", folder, e);
@@ -106,14 +107,17 @@ public final class IdxFormat implements DatasetFormat {
         IdxFiles.Pair first = train.or(() -> heldOut).orElseThrow();
         ImageSet images = IdxImages.read(first, Family.of(first.images()), progress, room);
         if (train.isEmpty() || heldOut.isEmpty()) {
-            return dataset(location, first.images(), split(first.images(), images));
+            Part only = train.isEmpty() ? Part.HELD_OUT : Part.TRAIN;
+            ImageSet known = IdxExtras.withColumns(first.images(), only, images, room);
+            return dataset(location, first.images(), split(first.images(), known));
         }
         Path file = heldOut.get().images();
         ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent(), room);
         if (!judged.shape().equals(images.shape())) {
             throw new UnreadableDatasetException(file, "data.idx-other-size", first.images());
         }
-        return dataset(location, first.images(), new HeldOutSplit(images, judged));
+        HeldOutSplit known = IdxExtras.withColumns(first.images(), new HeldOutSplit(images, judged), room);
+        return dataset(location, first.images(), known);
     }
 
     private static HeldOutSplit split(Path file, ImageSet all) throws UnreadableDatasetException {
@@ -123,7 +127,8 @@ public final class IdxFormat implements DatasetFormat {
         return HeldOutSplit.tenth(all);
     }
 
-    private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split) {
+    private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split)
+            throws UnreadableDatasetException {
         Path name = location.getFileName();
         int classes = Math.max(classes(split.train()), classes(split.heldOut()));
         return new Dataset(
@@ -131,7 +136,8 @@ public final class IdxFormat implements DatasetFormat {
                 location.toAbsolutePath().toString(),
                 split.train(),
                 split.heldOut(),
-                Family.of(imageFile).classNames(classes));
+                IdxExtras.classNames(imageFile, classes)
+                        .orElseGet(() -> Family.of(imageFile).classNames(classes)));
     }
 
     /** One more than the highest label; 0 without labels. */

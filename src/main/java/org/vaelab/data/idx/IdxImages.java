@@ -96,6 +96,10 @@ final class IdxImages {
 
     private static byte[] counted(byte[] labels, Path file, Family family) throws UnreadableDatasetException {
         for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == ImageSource.UNLABELLED) {
+                // As export-data writes an image without a class: 255.
+                continue;
+            }
             int label = (labels[i] & 0xff) - family.firstLabel();
             if (label < 0 || label > Byte.MAX_VALUE) {
                 throw new UnreadableDatasetException(

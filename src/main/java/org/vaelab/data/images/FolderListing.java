@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.vaelab.data.DataReport.Unreadable;
+import org.vaelab.data.labels.LabelTable;
 import org.vaelab.i18n.Sentence;
 
 /**

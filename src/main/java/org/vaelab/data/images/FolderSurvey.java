@@ -16,6 +16,7 @@ import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.Size;
 import org.vaelab.data.Survey;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.labels.Labelling;
 import org.vaelab.i18n.Sentence;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
@@ -38,7 +39,7 @@ final class FolderSurvey implements Survey {
         this.folder = folder;
         this.listing = listing;
         this.headers = headers;
-        labelling = Labelling.of(folder, listing.images());
+        labelling = FolderLabels.of(folder, listing.images());
         proposed = TargetSize.of(headers.readable());
         channels = ImageImport.channels(headers, ImageChoices.Colour.AUTO, proposed);
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.vaelab.data.ColumnTable;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
@@ -21,6 +20,8 @@ import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.images.ImageChoices.Fit;
+import org.vaelab.data.labels.Labelling;
+import org.vaelab.data.labels.TableColumn;
 import org.vaelab.vae.ImageShape;
 
 /** Makes a data set of a folder's images: their sizes first, then their pixels. */
@@ -49,7 +50,7 @@ final class ImageImport {
 
     Dataset run() throws UnreadableDatasetException, InterruptedException {
         List<ImageFile> files = listing.images();
-        Labelling labelling = Labelling.of(folder, files);
+        Labelling labelling = FolderLabels.of(folder, files);
         Headers headers = Headers.read(files, (done, total) -> {
             progress.report(done, PASSES * total);
             progress.images(done, total);
@@ -67,7 +68,8 @@ final class ImageImport {
         byte[] labels = labelsOf(labelling, usable);
         ImageSet all = new ImageSet(shape, pixels, usable, labels)
                 .named(ImageNames.of(usable.length, i -> files.get(usable[i]).name()))
-                .withColumns(columns(labelling, files.size()));
+                // Of all files, readable or not, since the columns lie as the pixels do.
+                .withColumns(TableColumn.table(labelling.columns(), 0, files.size(), room));
         HeldOutSplit split = split(all, usable);
         return new Dataset(
                 ImageFile.fileName(folder),
@@ -76,24 +78,6 @@ final class ImageImport {
                 split.heldOut(),
                 labelling.names(),
                 report(all, split, labelling, size, headers));
-    }
-
-    /** Of all files, readable or not, since the columns lie as the pixels do. */
-    private ColumnTable columns(Labelling labelling, int files) {
-        List<TableColumn> columns = labelling.columns();
-        if (columns.isEmpty()) {
-            return ColumnTable.NONE;
-        }
-        ColumnTable.Filling table = ColumnTable.fill(
-                room, files, columns.stream().map(TableColumn::column).toList());
-        float[] row = new float[columns.size()];
-        for (int file = 0; file < files; file++) {
-            for (int column = 0; column < row.length; column++) {
-                row[column] = columns.get(column).values()[file];
-            }
-            table.put(file, row);
-        }
-        return table.finish();
     }
 
     private static byte[] labelsOf(Labelling labelling, int... files) {

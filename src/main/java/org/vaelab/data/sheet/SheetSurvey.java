@@ -24,9 +24,11 @@ final class SheetSurvey implements Survey {
     private final WholePicture picture;
     private final Size proposed;
     private final boolean known;
+    private final TileLabels table;
 
-    SheetSurvey(Path file, WholePicture picture) {
+    SheetSurvey(Path file, WholePicture picture, TileLabels table) {
         this.file = file;
+        this.table = table;
         this.picture = picture;
         known = TileGuess.of(picture.width(), picture.height()).isPresent();
         proposed = TileGuess.of(picture.width(), picture.height())
@@ -47,8 +49,15 @@ final class SheetSurvey implements Survey {
     public DataReport report() {
         ReportBuilder report = new ReportBuilder()
                 .fact("images.sheet-size", picture.width(), picture.height())
-                .fact(picture.isColour() ? "images.survey.colour" : "images.report.grey")
-                .fact("images.sheet-no-classes");
+                .fact(picture.isColour() ? "images.survey.colour" : "images.report.grey");
+        table.table()
+                .ifPresentOrElse(
+                        rows -> report.fact(
+                                "images.sheet-table",
+                                String.valueOf(table.file().getFileName()),
+                                rows.rows(),
+                                String.join(", ", rows.columns())),
+                        () -> table.tell(report, 0));
         return report.warnIf(!known, "images.sheet-unknown").build(List.of());
     }
 
@@ -93,7 +102,13 @@ final class SheetSurvey implements Survey {
     @Override
     public Sentence effect(Choices choices) {
         ReportBuilder report = new ReportBuilder();
-        tiles(choices).tell(report);
+        Tiles cut = tiles(choices);
+        cut.tell(report);
+        boolean labelled = choices.of(SpriteSheet.LABELS).orElse("table").equals("table");
+        if (labelled && table.table().isPresent()) {
+            table.tell(report, cut.count());
+            table.labelling(cut.count()).ifPresent(known -> report.classNames(known.names()));
+        }
         return report.build(List.of()).lines().stream()
                 .reduce((before, next) -> Sentence.of("images.survey.and", before, next))
                 .orElseThrow();

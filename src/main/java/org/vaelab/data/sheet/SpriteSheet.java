@@ -16,6 +16,7 @@ import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.Survey;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.images.WholePicture;
+import org.vaelab.data.labels.Labelling;
 import org.vaelab.i18n.Sentence;
 
 /** One picture that holds many images of one size side by side, row after row. */
@@ -24,13 +25,15 @@ public final class SpriteSheet implements DatasetFormat {
     static final String TILE = "tile";
     static final String GAP = "gap";
     static final String COLOUR = "colour";
+    static final String LABELS = "labels";
 
     private static final int MOST_A_SIDE = 256;
     private static final int MOST_GAP = 64;
     private static final List<Option> OPTIONS = List.of(
             Option.size(TILE, MOST_A_SIDE, ""),
             Option.whole(GAP, 0, MOST_GAP, 0),
-            Option.oneOf(COLOUR, "auto", "grey", "colour"));
+            Option.oneOf(COLOUR, "auto", "grey", "colour"),
+            Option.oneOf(LABELS, "table", "none"));
 
     private final Choices choices;
 
@@ -66,7 +69,14 @@ public final class SpriteSheet implements DatasetFormat {
     @Override
     public Optional<Survey> survey(Path file, Progress progress)
             throws UnreadableDatasetException, InterruptedException {
-        return Optional.of(new SheetSurvey(file, WholePicture.read(file)));
+        return Optional.of(new SheetSurvey(file, WholePicture.read(file), TileLabels.of(file, Choices.NONE)));
+    }
+
+    /** The table beside the sheet too. */
+    @Override
+    public List<Path> sources(Path file) {
+        Path table = TileLabels.file(file);
+        return Files.isRegularFile(table) ? List.of(file, table) : List.of(file);
     }
 
     @Override
@@ -83,16 +93,26 @@ public final class SpriteSheet implements DatasetFormat {
                     tiles.picture().width(),
                     tiles.picture().height());
         }
-        ImageSet all = tiles.read(tiles.count(), room);
+        TileLabels table = TileLabels.of(file, choices);
+        Optional<Labelling> labelling = table.labelling(tiles.count());
+        ImageSet plain = tiles.read(tiles.count(), room);
+        ImageSet all =
+                labelling.map(known -> TileLabels.attach(known, plain, room)).orElse(plain);
+        List<String> names = labelling.map(Labelling::names).orElse(List.of());
         HeldOutSplit split = HeldOutSplit.tenth(all);
-        ReportBuilder report = new ReportBuilder().examine(all).fact("images.sheet-no-classes");
+        ReportBuilder report = new ReportBuilder().examine(all);
+        if (labelling.isPresent()) {
+            report.classes(all, names);
+            labelling.get().tell(report);
+        }
+        table.tell(report, tiles.count());
         tiles.tell(report);
         return new Dataset(
                 String.valueOf(file.getFileName()),
                 file.toAbsolutePath().toString(),
                 split.train(),
                 split.heldOut(),
-                List.of(),
+                names,
                 report.split(false, split.heldOut().count()).build(List.of()));
     }
 }

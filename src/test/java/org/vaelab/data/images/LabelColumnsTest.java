@@ -23,6 +23,8 @@ import org.vaelab.data.Fuzz;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.Progress;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.labels.Labelling;
+import org.vaelab.data.labels.TableColumn;
 
 /** The columns of a labels.csv. Image i is i.png, of the grey value 10 i, so that its row can be told from its pixels. */
 final class LabelColumnsTest {
@@ -138,7 +140,7 @@ final class LabelColumnsTest {
                 .toList();
         Fuzz.everyDamageIsSurvived(folder.resolve("labels.csv"), valid, file -> {
             try {
-                Labelling read = Labelling.of(folder, files);
+                Labelling read = FolderLabels.of(folder, files);
                 assertEquals(IMAGES, read.labels().length);
                 for (TableColumn column : read.columns()) {
                     assertEquals(IMAGES, column.values().length);

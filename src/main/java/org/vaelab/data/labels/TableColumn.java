@@ -1,4 +1,4 @@
-package org.vaelab.data.images;
+package org.vaelab.data.labels;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Column;
+import org.vaelab.data.ColumnTable;
+import org.vaelab.data.PixelRoom;
 
 /**
  * A column of a table, as numbers where all its cells are numbers, else as categories.
@@ -13,10 +15,10 @@ import org.vaelab.data.Column;
  * @param values of each file; NaN where the table says nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // lives while one folder is read
-record TableColumn(Column column, float[] values) {
+public record TableColumn(Column column, float[] values) {
 
     /** What can be told apart, of classes and of categories. */
-    static final int MOST_CATEGORIES = 128;
+    public static final int MOST_CATEGORIES = 128;
 
     private static final int MOST_DIGITS = 40;
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
@@ -45,6 +47,29 @@ record TableColumn(Column column, float[] values) {
             values[i] = cell == null || isUnknown(cell) ? Float.NaN : categories.indexOf(cell);
         }
         return new TableColumn(new Column(name, categories), values);
+    }
+
+    /**
+     * The values of some images, one after the other.
+     *
+     * @param columns none for a table of none
+     * @param from the first of the images
+     * @param to one past the last
+     */
+    public static ColumnTable table(List<TableColumn> columns, int from, int to, PixelRoom room) {
+        if (columns.isEmpty()) {
+            return ColumnTable.NONE;
+        }
+        ColumnTable.Filling table = ColumnTable.fill(
+                room, to - from, columns.stream().map(TableColumn::column).toList());
+        float[] row = new float[columns.size()];
+        for (int image = from; image < to; image++) {
+            for (int column = 0; column < row.length; column++) {
+                row[column] = columns.get(column).values()[image];
+            }
+            table.put(image - from, row);
+        }
+        return table.finish();
     }
 
     /** Different words, as people sort them. */

@@ -1,4 +1,4 @@
-package org.vaelab.data.images;
+package org.vaelab.data.labels;
 
 import java.math.BigInteger;
 import java.util.Comparator;

@@ -1,19 +1,16 @@
-package org.vaelab.data.images;
+package org.vaelab.data.labels;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.ReportBuilder;
-import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.vae.ImageSource;
 
 /**
- * The class of each image of a folder, by labels.csv if there is one, else by the sub-folder it lies in; and what else labels.csv tells.
+ * The class of each image, by name, and what else a table tells of it.
  *
- * @param labels of each file, −1 for none
+ * @param labels of each image, −1 for none
  * @param names of the classes, as people sort them
  * @param tooMany how many classes there would be, where they are more than can be told apart; else 0
  * @param columns what the table tells beside the class
@@ -21,28 +18,24 @@ import org.vaelab.vae.ImageSource;
  * @param leftOut how many columns there are beyond those that were read
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over to one ImageSet
-record Labelling(
+public record Labelling(
         byte[] labels, List<String> names, int tooMany, List<TableColumn> columns, List<String> unused, int leftOut) {
 
-    Labelling {
+    public Labelling {
         columns = List.copyOf(columns);
         unused = List.copyOf(unused);
     }
 
     /** Names the columns, and what was left out. */
-    void tell(ReportBuilder report) {
+    public void tell(ReportBuilder report) {
         report.columns(columns.stream().map(TableColumn::column).toList())
                 .warnIf(tooMany > 0, "images.report.too-many-classes", tooMany)
                 .warnIf(!unused.isEmpty(), "images.report.columns-unused", String.join(", ", unused))
                 .warnIf(leftOut > 0, "images.report.columns-many", leftOut);
     }
 
-    static Labelling of(Path folder, List<ImageFile> files) throws UnreadableDatasetException {
-        Path csv = folder.resolve(LabelTable.FILE_NAME);
-        return Files.isRegularFile(csv) ? listed(LabelTable.read(csv), files) : byClass(byFolder(files));
-    }
-
-    private static Labelling byClass(@Nullable String[] classes) {
+    /** Of images whose classes are known by name; null where one is not. */
+    public static Labelling byClass(@Nullable String[] classes) {
         List<String> names = List.copyOf(TableColumn.names(classes));
         byte[] labels = new byte[classes.length];
         Arrays.fill(labels, (byte) ImageSource.UNLABELLED);
@@ -57,8 +50,12 @@ record Labelling(
         return new Labelling(labels, names, 0, List.of(), List.of(), 0);
     }
 
-    private static Labelling listed(LabelTable table, List<ImageFile> files) {
-        List<@Nullable List<String>> rows = rows(table, files);
+    /**
+     * Of images that a table tells of.
+     *
+     * @param rows of the table, one an image; null where it says nothing
+     */
+    public static Labelling listed(LabelTable table, List<@Nullable List<String>> rows) {
         @Nullable String[] classes = cells(rows, 0);
         Labelling byClass = byClass(classes);
         List<TableColumn> columns = new ArrayList<>();
@@ -78,15 +75,6 @@ record Labelling(
         return new Labelling(byClass.labels, byClass.names, tooMany, columns, unused, table.leftOut());
     }
 
-    private static List<@Nullable List<String>> rows(LabelTable table, List<ImageFile> files) {
-        List<@Nullable List<String>> rows = new ArrayList<>();
-        for (ImageFile file : files) {
-            List<String> byPath = table.cellsByFile().get(file.name());
-            rows.add(byPath == null ? table.cellsByFile().get(ImageFile.fileName(file.path())) : byPath);
-        }
-        return rows;
-    }
-
     private static @Nullable String[] cells(List<@Nullable List<String>> rows, int column) {
         @Nullable String[] cells = new String[rows.size()];
         for (int i = 0; i < cells.length; i++) {
@@ -94,15 +82,5 @@ record Labelling(
             cells[i] = row == null ? null : row.get(column);
         }
         return cells;
-    }
-
-    private static @Nullable String[] byFolder(List<ImageFile> files) {
-        int level = Part.areFolders(files) ? 1 : 0;
-        @Nullable String[] classes = new String[files.size()];
-        for (int i = 0; i < classes.length; i++) {
-            List<String> folders = files.get(i).folders();
-            classes[i] = folders.size() > level ? folders.get(level) : null;
-        }
-        return classes;
     }
 }
