@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.slf4j.Logger;
@@ -26,7 +23,9 @@ import org.vaelab.viewmodel.shell.WindowSettings;
 public final class Composition {
 
     private static final Logger LOG = LoggerFactory.getLogger(Composition.class);
-    private static final Duration MEMORY_EVERY = Duration.seconds(2);
+    /** The window is painted before reading a model and drawing its data compete for the cores; counted from the first frame. */
+    private static final Duration BEGIN_AFTER = Duration.millis(50);
+
     /** The window is painted and can be used before the native library competes for the cores. */
     private static final Duration WARM_UP_AFTER = Duration.millis(600);
 
@@ -34,8 +33,8 @@ public final class Composition {
             List.of("shell", "decode", "sheets", "numbers", "find", "walk", "draw", "datacheck");
 
     private final Executor uiThread;
-    private final Timeline memory;
     private final PauseTransition warmUp = new PauseTransition(WARM_UP_AFTER);
+    private final PauseTransition begin = new PauseTransition(BEGIN_AFTER);
     private final Services services;
     private final ViewModels models;
     private final SettingsFile settingsFile;
@@ -69,8 +68,6 @@ public final class Composition {
                 failures));
         window = new WindowParts(surroundings, stage, models, styles, settings, logFolder, this::requestClose);
         starter = new Starter(services.io(), surroundings.uiThread(), models);
-        memory = new Timeline(new KeyFrame(MEMORY_EVERY, event -> refreshMemory()));
-        memory.setCycleCount(Animation.INDEFINITE);
     }
 
     private void apply(WindowSettings remembered) {
@@ -86,8 +83,10 @@ public final class Composition {
 
     /** Shows the window with the model that comes with the program. */
     public void show() {
+        models.workspace.opening(true);
         showWindow();
-        starter.start();
+        begin.setOnFinished(event -> starter.start());
+        begin.play();
     }
 
     /** Shows the window with a model, or data, in place of what comes with the program, which is there still if those cannot be opened. */
@@ -99,16 +98,9 @@ public final class Composition {
 
     private void showWindow() {
         window.show(settings);
-        memory.play();
+        MemoryWatch.start(services, models.status, uiThread);
         warmUp.setOnFinished(event -> services.warmUp());
         warmUp.play();
-    }
-
-    private void refreshMemory() {
-        services.io().execute(() -> {
-            long bytes = ResidentMemory.bytes();
-            uiThread.execute(() -> models.status.showMemory(bytes));
-        });
     }
 
     /** Opens a model, or data, as if it had been dropped on the window. */
@@ -127,8 +119,8 @@ public final class Composition {
             return;
         }
         closed = true;
+        begin.stop();
         warmUp.stop();
-        memory.stop();
         remember();
         window.hide();
         services.close();

@@ -1,6 +1,8 @@
 package org.vaelab.app;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
@@ -59,6 +61,15 @@ final class ProgramThreads implements AutoCloseable {
 
     ExecutorService search() {
         return search;
+    }
+
+    /** Runs something short again and again on a thread for files, an interval after the time before. A timeline would have JavaFX make 60 frames a second. */
+    void every(Duration interval, Runnable task) {
+        CompletableFuture.delayedExecutor(interval.toNanos(), TimeUnit.NANOSECONDS, io)
+                .execute(() -> {
+                    task.run();
+                    every(interval, task);
+                });
     }
 
     /** Interrupts what is under way. */

@@ -1,5 +1,6 @@
 package org.vaelab.app;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,11 @@ final class Services implements AutoCloseable {
     /** One thread, for what is looked for among all images. */
     Executor search() {
         return threads.search();
+    }
+
+    /** Runs something short again and again until the end, on a thread for files. */
+    void every(Duration interval, Runnable task) {
+        threads.every(interval, task);
     }
 
     /** Loads the native library in the background; until it is there, the decode thread works in plain Java. */

@@ -18,8 +18,11 @@ public final class PlotAxis extends ValueAxis<Double> {
     private double unit = 1;
     private DoubleFunction<String> names = String::valueOf;
 
+    /** With marks at 0 and 1 until it is told others. */
     public PlotAxis(Side side) {
         setSide(side);
+        // JavaFX's own end is 100: with this unit, a hundred marks that nobody ever sees.
+        setUpperBound(unit);
         setAnimated(false);
         setAutoRanging(false);
         setMinorTickVisible(false);

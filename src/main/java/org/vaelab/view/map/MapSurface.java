@@ -103,6 +103,9 @@ final class MapSurface extends Pane {
         viewModel.shading().shadingProperty().subscribe(this::drawPoints);
         layers.pointsProperty().subscribe(this::drawPoints);
         layers.imagesProperty().subscribe(this::drawPoints);
+        // A faint layer is painted into a picture of its own at each frame, be there nothing in it.
+        manifold.visibleProperty()
+                .bind(viewModel.manifold().tilesProperty().map(tiles -> true).orElse(false));
         manifold.opacityProperty()
                 .bind(Bindings.when(layers.pointsProperty()).then(BEHIND_POINTS).otherwise(1));
         viewModel.manifold().tilesProperty().subscribe(this::drawManifold);

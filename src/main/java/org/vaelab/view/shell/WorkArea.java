@@ -56,9 +56,15 @@ public final class WorkArea {
         layout.shownProperty(part).addListener((property, old, shown) -> side.show(shown));
     }
 
+    /** Its content is put in when it is first looked at: else the first frame waits until the styles of all tabs have been found. */
     private void addTab(String id, String title, Region content) {
-        Tab tab = new Tab(title, content);
+        Tab tab = new Tab(title);
         tab.setId(id);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                tab.setContent(content);
+            }
+        });
         tabs.getTabs().add(tab);
     }
 

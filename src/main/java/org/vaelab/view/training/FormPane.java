@@ -133,10 +133,18 @@ final class FormPane extends VBox {
                 text(TrainingField.BATCH),
                 text(TrainingField.SEED),
                 text(TrainingField.WORKERS));
-        TitledPane more = new TitledPane(messages.get("training.more"), fields);
+        TitledPane more = new TitledPane();
+        more.setText(messages.get("training.more"));
         more.setId("training-more");
         more.setExpanded(false);
         more.setAnimated(false);
+        // Put in when it is first looked at: else the first frame waits until the styles of all of them have been
+        // found.
+        more.expandedProperty().subscribe(expanded -> {
+            if (expanded) {
+                more.setContent(fields);
+            }
+        });
         more.setTooltip(new Tooltip(messages.get("training.more-tip")));
         return more;
     }

@@ -31,7 +31,9 @@ final class MapEmptyTest extends MapStory {
         assertTrue(words(robot).startsWith("No model has been trained on " + data.name() + " yet"), words(robot));
         robot.interact(() -> workspace.show(modelOf(ImageShape.grey(7, 5))));
         assertTrue(
-                words(robot).startsWith("The model is for images of 5 × 7 pixels, but those of " + data.name()),
+                words(robot)
+                        .startsWith("The model is for images of 5 × 7 pixels, but " + data.name()
+                                + " has images of 2 × 2 pixels."),
                 words(robot));
         robot.interact(() -> workspace.show(modelOf(data.shape())));
         assertTrue(words(robot).contains("being computed"), words(robot));
