@@ -182,7 +182,7 @@ final class ViewModels {
         workspace.learned(saved.parameters().prior());
         workspace.learnFromBinarised(current.learnsFromBinarised());
         map.navigation().begin();
-        new MapLook(map).show(saved.look());
+        map.journal().begin(() -> new MapLook(map).show(saved.look()));
         services.latent.opened(saved.parameters());
         chart.open(saved.parameters().step(), history(saved));
         training.open(saved);

@@ -3,6 +3,7 @@ package org.vaelab.viewmodel.map;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public final class MapLook {
         return switches;
     }
 
+    /** Runs an action whenever a layer comes or goes, or what colours and shades tell changes. */
+    void onChange(Runnable action) {
+        Stream.concat(
+                        switches().values().stream(),
+                        Stream.of(
+                                map.shading().byProperty(),
+                                map.trust().byProperty(),
+                                map.layers().pointScaleProperty()))
+                .forEach(property -> property.addListener(change -> action.run()));
+    }
+
     /** As it is now. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
@@ -43,6 +55,13 @@ public final class MapLook {
                 String.format(
                         Locale.ROOT, "%.2f", map.layers().pointScaleProperty().get()));
         return words;
+    }
+
+    /** Whether two looks tell nothing else apart than how large points are. */
+    static boolean differInSizeOnly(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> resized = new LinkedHashMap<>(one);
+        resized.put(POINT_SIZE, other.getOrDefault(POINT_SIZE, ""));
+        return resized.equals(other);
     }
 
     /** As it was when a file was written. */

@@ -177,7 +177,11 @@ public final class MapViewModel {
     }
 
     public void showAllClasses() {
-        shown.set(ClassFilter.ALL);
+        show(ClassFilter.ALL);
+    }
+
+    void show(ClassFilter classes) {
+        shown.set(classes);
     }
 
     /** Decodes what lies at a point of the screen. */

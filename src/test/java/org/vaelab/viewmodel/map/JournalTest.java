@@ -120,4 +120,82 @@ final class JournalTest {
         workspace.show(SyntheticQueries.dataset(SyntheticMap.COUNT));
         assertFalse(journal.undoableProperty().get());
     }
+
+    @Test
+    void layersShadesAndColoursAreUndoneInTurnAndDoneAgain() {
+        map.layers().densityProperty().set(true);
+        map.trust().byProperty().set(TrustBy.CHANGE);
+        map.shading().byProperty().set(ColourBy.KL);
+        map.layers().manifoldProperty().set(true);
+        map.layers().pointsProperty().set(false);
+        journal.undo();
+        assertTrue(map.layers().pointsProperty().get());
+        journal.undo();
+        assertFalse(map.layers().manifoldProperty().get());
+        assertEquals(ColourBy.KL, map.shading().byProperty().get());
+        journal.undo();
+        assertEquals(ColourBy.CLASS, map.shading().byProperty().get());
+        journal.undo();
+        assertEquals(TrustBy.NOTHING, map.trust().byProperty().get());
+        assertTrue(map.layers().densityProperty().get());
+        journal.undo();
+        assertFalse(map.layers().densityProperty().get());
+        assertFalse(journal.undoableProperty().get());
+        while (journal.redoableProperty().get()) {
+            journal.redo();
+        }
+        assertEquals(TrustBy.CHANGE, map.trust().byProperty().get());
+        assertFalse(map.layers().pointsProperty().get());
+    }
+
+    @Test
+    void aPushOfTheSliderForThePointsSizeIsOneChange() {
+        map.layers().densityProperty().set(true);
+        for (int step = 1; step <= 8; step++) {
+            map.layers().pointScaleProperty().set(1 + step * 0.1);
+            now += TimeUnit.MILLISECONDS.toNanos(30);
+        }
+        journal.undo();
+        assertEquals(1, map.layers().pointScaleProperty().get());
+        assertTrue(map.layers().densityProperty().get());
+        journal.redo();
+        assertEquals(1.8, map.layers().pointScaleProperty().get(), 1e-9);
+    }
+
+    @Test
+    void aZoomAndAPushOfTheSliderThatFollowEachOtherAreTwoChanges() {
+        double before = seen().width();
+        map.navigation().zoom(2, 300, 300);
+        map.layers().pointScaleProperty().set(2);
+        journal.undo();
+        rest();
+        assertEquals(1, map.layers().pointScaleProperty().get());
+        assertTrue(seen().width() < 0.6 * before);
+    }
+
+    @Test
+    void classesThatAreHiddenAndIsolationAreUndoneToo() {
+        map.toggleClass(3);
+        map.selection().chooseClass(5, Combination.REPLACE);
+        map.selection().isolatedProperty().set(true);
+        journal.undo();
+        assertFalse(map.selection().isolates());
+        journal.undo();
+        assertFalse(map.shownProperty().get().shows(3));
+        journal.undo();
+        assertTrue(map.shownProperty().get().shows(3));
+        assertFalse(journal.undoableProperty().get());
+    }
+
+    @Test
+    void theLayersThatComeWithAModelAreNoStepBack() {
+        workspace.pin(1);
+        journal.begin(() -> map.layers().densityProperty().set(true));
+        assertFalse(journal.undoableProperty().get());
+        assertTrue(map.layers().densityProperty().get());
+        workspace.pin(2);
+        journal.undo();
+        assertEquals(1, workspace.pinnedProperty().get());
+        assertTrue(map.layers().densityProperty().get());
+    }
 }
