@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;
@@ -13,6 +14,7 @@ import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.map.ImageTitle;
 import org.vaelab.viewmodel.map.MapTool;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.TrustReading;
 
 /** Where z is and what the pointer is near, in a line whose height never changes. */
 final class MapReadout extends HBox {
@@ -23,6 +25,7 @@ final class MapReadout extends HBox {
     private final Messages messages;
     private final Label z = label("map-readout-z");
     private final Label selected = label("map-readout-selected");
+    private final Label trust = label("map-readout-trust");
     private final Label hovered = label("map-readout-hovered");
     /** In the place of what is hovered while nothing is. */
     private final Label hint = new Label();
@@ -49,7 +52,10 @@ final class MapReadout extends HBox {
         hovered.visibleProperty().bind(hint.visibleProperty().not());
         selected.setMinWidth(USE_PREF_SIZE);
         viewModel.selection().selectedProperty().subscribe(this::showSelected);
-        getChildren().addAll(z, selected, gap, hint, hovered);
+        trust.setMinWidth(USE_PREF_SIZE);
+        trust.managedProperty().bind(trust.textProperty().isNotEmpty());
+        viewModel.trustReadingProperty().subscribe(this::showTrust);
+        getChildren().addAll(z, selected, trust, gap, hint, hovered);
         viewModel.workspace().zProperty().subscribe(this::showZ);
         viewModel.hoveredProperty().subscribe(image -> showHovered(image.intValue()));
     }
@@ -84,6 +90,15 @@ final class MapReadout extends HBox {
 
     private void showSelected(ImageSubset subset) {
         selected.setText(subset.isEmpty() ? "" : messages.get("map.selected", subset.size()));
+    }
+
+    private void showTrust(@Nullable TrustReading reading) {
+        trust.setText(
+                reading == null
+                        ? ""
+                        : messages.get(
+                                "map.reading." + MapStyles.word(reading.by()),
+                                String.format(Locale.ROOT, reading.value() < 10 ? "%.2f" : "%.1f", reading.value())));
     }
 
     /** Fewer decimals where more numbers share the line. */

@@ -44,6 +44,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<ClassFilter> shown = new ReadOnlyObjectWrapper<>(ClassFilter.ALL);
     private final ZPlace zPlace = new ZPlace();
     private final Pointing pointing = new Pointing(navigation, this::shows);
+    private final ReadOnlyObjectWrapper<@Nullable TrustReading> trustReading = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param worker places codes: one thread, not the UI's
@@ -73,6 +74,14 @@ public final class MapViewModel {
         embedding = new EmbeddingViewModel(this, longWorker, uiThread);
         shading = new ShadingViewModel(workspace, queries, worker, uiThread);
         journal = new Journal(this, System::nanoTime);
+        pointing.placeProperty().subscribe(this::readTrust);
+        trust.fieldProperty().subscribe(this::readTrust);
+    }
+
+    private void readTrust() {
+        ScreenPoint place = pointing.placeProperty().get();
+        MapTransform view = navigation.viewProperty().get();
+        trustReading.set(place == null ? null : trust.read(view.mapX(place.x()), view.mapY(place.y())));
     }
 
     private void begin() {
@@ -239,6 +248,11 @@ public final class MapViewModel {
     /** Whether the pointer is where no image has been encoded: what is decoded there is nothing but the decoder's guess. */
     public ReadOnlyBooleanProperty emptyProperty() {
         return pointing.emptyProperty();
+    }
+
+    /** What shades the plane where the pointer is; null where nothing does. */
+    public ReadOnlyObjectProperty<@Nullable TrustReading> trustReadingProperty() {
+        return trustReading.getReadOnlyProperty();
     }
 
     /** The pointer is here. */

@@ -55,6 +55,24 @@ public final class PlaneField {
         return values[row * lattice.columns() + column];
     }
 
+    /** At a place of the map, evenly between the middles of the cells about it; NaN outside, and beside cells without a value. */
+    public double at(double mapX, double mapY) {
+        double x = mapX / lattice.stepX() - lattice.firstColumn();
+        double y = lattice.firstRow() + rows() - mapY / lattice.stepY();
+        if (!(x >= 0 && x <= columns() && y >= 0 && y <= rows())) {
+            return Double.NaN;
+        }
+        double column = Math.max(0, Math.min(columns() - 1, x - 0.5));
+        double row = Math.max(0, Math.min(rows() - 1, y - 0.5));
+        int left = (int) column;
+        int top = (int) row;
+        int right = Math.min(left + 1, columns() - 1);
+        int bottom = Math.min(top + 1, rows() - 1);
+        double above = value(left, top) + (column - left) * (value(right, top) - value(left, top));
+        double below = value(left, bottom) + (column - left) * (value(right, bottom) - value(left, bottom));
+        return above + (row - top) * (below - above);
+    }
+
     /** Between 0 for no shade and 1 for the deepest, which begins at {@link #high}; NaN has none. */
     public double share(int column, int row) {
         float value = value(column, row);

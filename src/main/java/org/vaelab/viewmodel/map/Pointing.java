@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.Cloud;
 import org.vaelab.latent.PointFilter;
@@ -19,6 +21,7 @@ final class Pointing {
     private final MapNavigation navigation;
     private final PointFilter shown;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ScreenPoint> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(MapViewModel.NOTHING_HOVERED);
 
     /** @param shown which points can be pointed at */
@@ -35,10 +38,16 @@ final class Pointing {
         return empty.getReadOnlyProperty();
     }
 
+    /** Null while the pointer is not on the map. */
+    ReadOnlyObjectProperty<@Nullable ScreenPoint> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
     /** @param points null while there are none, or none are drawn */
     void move(@Nullable Cloud points, @Nullable Cloud all, double screenX, double screenY) {
         hovered.set(near(points, screenX, screenY).orElse(MapViewModel.NOTHING_HOVERED));
         empty.set(all != null && isFar(all, screenX, screenY));
+        place.set(new ScreenPoint(screenX, screenY));
     }
 
     void point(int image) {
@@ -47,6 +56,7 @@ final class Pointing {
 
     void leave() {
         empty.set(false);
+        place.set(null);
         hovered.set(MapViewModel.NOTHING_HOVERED);
     }
 

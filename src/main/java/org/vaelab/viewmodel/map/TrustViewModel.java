@@ -72,6 +72,14 @@ public final class TrustViewModel {
         return field.getReadOnlyProperty();
     }
 
+    /** At a place of the map; null where nothing is shaded, or not yet. */
+    @Nullable
+    TrustReading read(double mapX, double mapY) {
+        PlaneField shaded = field.get();
+        double value = shaded == null ? Double.NaN : shaded.at(mapX, mapY);
+        return Double.isNaN(value) ? null : new TrustReading(by.get(), value);
+    }
+
     private void begin() {
         forget();
         refresh();

@@ -53,6 +53,22 @@ final class MapShadesTest extends MapStory {
         assertTrue(alpha(picture, 0.02) > middle + 50, "a deeper shade at the edge than " + middle);
     }
 
+    @Test
+    void theLineBelowTheMapTellsTheNumberUnderThePointerWhileAShadeIsOn(FxRobot robot) {
+        open(robot);
+        robot.moveTo(onScreen(robot, 1, 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", text(robot, "#map-readout-trust"));
+        robot.interact(() -> viewModel.trust().byProperty().set(TrustBy.ROUND_TRIP));
+        String told = text(robot, "#map-readout-trust");
+        assertTrue(told.startsWith("round trip moves z by "), told);
+        // The made-up round trip ends at the origin; the pointer lies on whole pixels.
+        assertEquals(1, Double.parseDouble(told.replaceAll("[^0-9.]", "")), 0.03);
+        robot.moveTo("#map-layers");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", text(robot, "#map-readout-trust"));
+    }
+
     private static int alpha(ImageView picture, double share) {
         int x = (int) (share * picture.getImage().getWidth());
         int y = (int) (picture.getImage().getHeight() / 2);

@@ -43,6 +43,39 @@ final class TrustViewModelTest {
         }
     }
 
+    private double readAt(double mapX, double mapY) {
+        MapTransform view = map.navigation().viewProperty().get();
+        map.hover(view.screenX(mapX), view.screenY(mapY));
+        return Objects.requireNonNull(map.trustReadingProperty().get()).value();
+    }
+
+    @Test
+    void thePointerReadsWhatTheShadeTellsThere() {
+        map.trust().byProperty().set(TrustBy.ROUND_TRIP);
+        // The made-up round trip ends at the origin; between cells of a sixth at most, a straight line differs by less than 0.01 away from it.
+        assertEquals(Math.hypot(1.1, -0.7), readAt(1.1, -0.7), 0.01);
+        assertEquals(TrustBy.ROUND_TRIP, Objects.requireNonNull(map.trustReadingProperty().get()).by());
+        map.trust().byProperty().set(TrustBy.CHANGE);
+        // The made-up change is z₁ + 4, which a straight line meets.
+        assertEquals(5.1, Objects.requireNonNull(map.trustReadingProperty().get()).value(), 1e-4);
+        map.trust().byProperty().set(TrustBy.NOTHING);
+        assertNull(map.trustReadingProperty().get());
+        map.trust().byProperty().set(TrustBy.DISTANCE);
+        map.stopHovering();
+        assertNull(map.trustReadingProperty().get());
+    }
+
+    @Test
+    void aFieldIsEvenBetweenTheMiddlesOfItsCellsAndNothingOutside() {
+        PlaneField field = new PlaneField(new ManifoldLattice(10, -2, 2, 2, 0.5, 0.25), new float[] {1, 3, 5, 9});
+        assertEquals(1, field.at(5.25, -0.125), 1e-9);
+        assertEquals(9, field.at(5.75, -0.375), 1e-9);
+        assertEquals(4.5, field.at(5.5, -0.25), 1e-9);
+        assertEquals(1, field.at(5, 0), 1e-9);
+        assertTrue(Double.isNaN(field.at(4.99, -0.2)));
+        assertTrue(Double.isNaN(field.at(5.5, 0.01)));
+    }
+
     @Test
     void fineCellsFollowCoarseOnes() {
         map.trust().byProperty().set(TrustBy.CHANGE);
