@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedProjection implements Projection {
 
+    private final EmbeddingMethod method;
     private final Landmarks toMap;
     private final Landmarks toCodes;
     private final long step;
@@ -23,7 +24,13 @@ public final class EmbeddedProjection implements Projection {
      * @param places shape [count][2]
      */
     private EmbeddedProjection(
-            float[][] landmarks, float[][] places, long step, int images, @Nullable MeanCodes codes) {
+            EmbeddingMethod method,
+            float[][] landmarks,
+            float[][] places,
+            long step,
+            int images,
+            @Nullable MeanCodes codes) {
+        this.method = method;
         toMap = new Landmarks(landmarks, places);
         toCodes = new Landmarks(places, landmarks);
         this.step = step;
@@ -42,8 +49,12 @@ public final class EmbeddedProjection implements Projection {
      * @param landmarks some of the codes, shape [count][latentDim]
      * @param places where they lie on the map, shape [count][2]
      */
-    static EmbeddedProjection of(MeanCodes codes, float[][] landmarks, float[][] places) {
-        return new EmbeddedProjection(landmarks, places, codes.step(), codes.count(), codes);
+    static EmbeddedProjection of(EmbeddingMethod method, MeanCodes codes, float[][] landmarks, float[][] places) {
+        return new EmbeddedProjection(method, landmarks, places, codes.step(), codes.count(), codes);
+    }
+
+    public EmbeddingMethod method() {
+        return method;
     }
 
     public int latentDim() {

@@ -154,9 +154,8 @@ final class BenchmarkWindow implements AutoCloseable {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         Event.fireEvent(
                 node,
+                // Without a source: it is then told in the node's own coordinates.
                 new MouseEvent(
-                        node,
-                        node,
                         type,
                         scene.getX(),
                         scene.getY(),

@@ -1,8 +1,11 @@
 package org.vaelab.view.map;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -10,7 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
-import org.vaelab.latent.UmapLayout;
+import org.vaelab.latent.EmbeddedProjection;
+import org.vaelab.latent.EmbeddingMethod;
 import org.vaelab.vae.VaeConfig;
 import org.vaelab.view.Choices;
 import org.vaelab.viewmodel.map.MapAxes;
@@ -24,7 +28,7 @@ final class AxesChooser extends HBox {
     private final ComboBox<Integer> x;
     private final ComboBox<Integer> y;
     private final ToggleButton principal;
-    private final ToggleButton umap;
+    private final Map<EmbeddingMethod, ToggleButton> embeddings = new EnumMap<>(EmbeddingMethod.class);
     private boolean showing;
 
     AxesChooser(MapViewModel viewModel, Messages messages) {
@@ -37,20 +41,43 @@ final class AxesChooser extends HBox {
         principal.setTooltip(new Tooltip(messages.get("map.principal.tip")));
         principal.setAccessibleText(messages.get("map.principal.tip"));
         principal.setOnAction(event -> choose());
-        umap = new ToggleButton(messages.get("map.umap"));
-        umap.setId("map-umap");
-        umap.setTooltip(new Tooltip(messages.get("map.umap.tip", UmapLayout.MOST_LANDMARKS)));
-        umap.setAccessibleText(messages.get("map.umap.tip", UmapLayout.MOST_LANDMARKS));
-        umap.setOnAction(event -> chooseUmap());
-        umap.setDisable(true);
-        viewModel.embedding().offeredProperty().subscribe(offered -> umap.setDisable(!offered));
+        for (EmbeddingMethod method : EmbeddingMethod.values()) {
+            embeddings.put(method, embedding(method));
+        }
         getStyleClass().add("map-axes-chooser");
         setAlignment(Pos.CENTER_LEFT);
         Label by = new Label("×");
         by.getStyleClass().add("map-quiet");
-        getChildren().addAll(x, by, y, principal, umap);
+        getChildren().addAll(x, by, y, projections());
         viewModel.workspace().modelProperty().subscribe(this::offer);
         viewModel.axesProperty().subscribe(this::show);
+    }
+
+    /** Side by side, as one control. */
+    private HBox projections() {
+        HBox row = new HBox(principal);
+        row.getStyleClass().add("projections");
+        row.getChildren().addAll(embeddings.values());
+        for (Node button : row.getChildren()) {
+            button.getStyleClass().add("center-pill");
+        }
+        principal.getStyleClass().set(principal.getStyleClass().size() - 1, "left-pill");
+        Node last = row.getChildren().get(row.getChildren().size() - 1);
+        last.getStyleClass().set(last.getStyleClass().size() - 1, "right-pill");
+        return row;
+    }
+
+    private ToggleButton embedding(EmbeddingMethod method) {
+        String name = MapStyles.word(method);
+        String tip = messages.get("map." + name + ".tip", method.mostLandmarks());
+        ToggleButton button = new ToggleButton(messages.get("map." + name));
+        button.setId("map-" + name);
+        button.setTooltip(new Tooltip(tip));
+        button.setAccessibleText(tip);
+        button.setOnAction(event -> choose(method, button.isSelected()));
+        button.setDisable(true);
+        viewModel.embedding().offeredProperty().subscribe(offered -> button.setDisable(!offered));
+        return button;
     }
 
     private ComboBox<Integer> dimensions(String axis) {
@@ -80,7 +107,8 @@ final class AxesChooser extends HBox {
         x.setValue(axes.x());
         y.setValue(axes.y());
         principal.setSelected(axes.principal());
-        umap.setSelected(axes.embedding() != null);
+        EmbeddedProjection shown = axes.embedding();
+        embeddings.forEach((method, button) -> button.setSelected(shown != null && shown.method() == method));
         showing = false;
     }
 
@@ -108,9 +136,9 @@ final class AxesChooser extends HBox {
     }
 
     /** Pressed in from when the map is there. */
-    private void chooseUmap() {
-        if (umap.isSelected()) {
-            viewModel.embedding().show();
+    private void choose(EmbeddingMethod method, boolean wanted) {
+        if (wanted) {
+            viewModel.embedding().show(method);
         } else {
             viewModel.choose(MapAxes.FIRST);
         }

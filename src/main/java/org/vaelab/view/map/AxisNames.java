@@ -30,14 +30,16 @@ final class AxisNames {
 
     /** Says what it was made of. */
     private static String embedded(EmbeddedProjection embedding, Messages messages) {
+        String key = "map.axis." + MapStyles.word(embedding.method());
         return embedding.landmarks() == embedding.images()
-                ? messages.get("map.axis.umap", embedding.images(), embedding.step())
-                : messages.get("map.axis.umapOfSome", embedding.landmarks(), embedding.images(), embedding.step());
+                ? messages.get(key, embedding.images(), embedding.step())
+                : messages.get(key + "OfSome", embedding.landmarks(), embedding.images(), embedding.step());
     }
 
     static String alongY(AxisTitles titles, Messages messages) {
-        if (titles.axes().embedding() != null) {
-            return messages.get("map.axis.umapUp");
+        EmbeddedProjection embedding = titles.axes().embedding();
+        if (embedding != null) {
+            return messages.get("map." + MapStyles.word(embedding.method()));
         }
         if (titles.axes().principal()) {
             return component(2, titles.shareY(), messages);

@@ -13,18 +13,23 @@ import org.vaelab.viewmodel.map.EmbeddingViewModel;
 final class EmbeddingProgress extends HBox {
 
     EmbeddingProgress(EmbeddingViewModel embedding, Messages messages) {
-        setId("map-umap-progress");
-        getStyleClass().add("map-umap-progress");
+        setId("map-embedding-progress");
+        getStyleClass().add("map-embedding-progress");
         setAlignment(Pos.CENTER_LEFT);
         ProgressBar bar = new ProgressBar();
-        bar.setId("map-umap-bar");
+        bar.setId("map-embedding-bar");
         bar.progressProperty().bind(embedding.fractionProperty());
-        bar.setAccessibleText(messages.get("map.umap.making"));
-        Button cancel = new Button(messages.get("map.umap.cancel"));
-        cancel.setId("map-umap-cancel");
-        cancel.setTooltip(new Tooltip(messages.get("map.umap.cancel.tip")));
+        Label making = new Label();
+        making.textProperty()
+                .bind(embedding
+                        .methodProperty()
+                        .map(method -> messages.get("map." + MapStyles.word(method) + ".making")));
+        bar.accessibleTextProperty().bind(making.textProperty());
+        Button cancel = new Button(messages.get("map.embedding.cancel"));
+        cancel.setId("map-embedding-cancel");
+        cancel.setTooltip(new Tooltip(messages.get("map.embedding.cancel.tip")));
         cancel.setOnAction(event -> embedding.cancel());
-        getChildren().addAll(new Label(messages.get("map.umap.making")), bar, cancel);
+        getChildren().addAll(making, bar, cancel);
         visibleProperty().bind(embedding.runningProperty());
     }
 }

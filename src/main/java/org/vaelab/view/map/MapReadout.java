@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.EmbeddedProjection;
 import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.map.ImageTitle;
 import org.vaelab.viewmodel.map.MapTool;
@@ -78,8 +79,9 @@ final class MapReadout extends HBox {
 
     private void showHint() {
         MapTool tool = viewModel.selection().toolProperty().get();
-        if (viewModel.axesProperty().get().embedding() != null && tool == MapTool.DECODE) {
-            hint.setText(messages.get("map.hint.umap"));
+        EmbeddedProjection embedding = viewModel.axesProperty().get().embedding();
+        if (embedding != null && tool == MapTool.DECODE) {
+            hint.setText(messages.get("map.hint." + MapStyles.word(embedding.method())));
         } else {
             hint.setText(
                     viewModel.emptyProperty().get()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vaelab.SyntheticQueries;
 import org.vaelab.latent.Code;
 import org.vaelab.latent.EmbeddedProjection;
+import org.vaelab.latent.EmbeddingMethod;
 import org.vaelab.viewmodel.Workspace;
 
 final class EmbeddingViewModelTest {
@@ -23,7 +24,7 @@ final class EmbeddingViewModelTest {
     @Test
     void theMapStaysUntilTheOtherIsMade() {
         assertTrue(map.embedding().offeredProperty().getValue());
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         assertTrue(map.embedding().runningProperty().get());
         assertEquals(MapAxes.FIRST, map.axesProperty().get());
         opened.finish();
@@ -36,7 +37,7 @@ final class EmbeddingViewModelTest {
 
     @Test
     void aDragMovesZBetweenTheCodesOfTheNeighbours() {
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         opened.finish();
         MapTransform view = map.navigation().viewProperty().get();
         map.moveTo(
@@ -51,7 +52,7 @@ final class EmbeddingViewModelTest {
     /** From one end of the map to the other, across whatever gaps there are. */
     @Test
     void keysGoAnywhereThoughTheMapIsNotExact() {
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         opened.finish();
         MapTransform view = map.navigation().viewProperty().get();
         map.moveTo(view.screenX(-3), view.screenY(0));
@@ -65,7 +66,7 @@ final class EmbeddingViewModelTest {
 
     @Test
     void whoCancelsKeepsTheMap() {
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         map.embedding().cancel();
         opened.finish();
         assertFalse(map.embedding().runningProperty().get());
@@ -74,25 +75,48 @@ final class EmbeddingViewModelTest {
 
     @Test
     void theSameCodesAreNotMappedAgainAndUndoGoesBack() {
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         opened.finish();
         EmbeddedProjection first = map.axesProperty().get().embedding();
         map.journal().undo();
         assertNull(map.axesProperty().get().embedding());
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         assertEquals(0, opened.longWork.size());
         assertSame(first, map.axesProperty().get().embedding());
     }
 
     @Test
     void otherDataAndOtherModelsTakeItAway() {
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         opened.finish();
         workspace.show(SyntheticQueries.dataset(SyntheticMap.COUNT));
         assertEquals(MapAxes.FIRST, map.axesProperty().get());
-        map.embedding().show();
+        map.embedding().show(EmbeddingMethod.UMAP);
         workspace.show(SyntheticMap.model(2));
         opened.finish();
         assertEquals(MapAxes.FIRST, map.axesProperty().get());
+    }
+
+    @Test
+    void bothMapsOfTheSameCodesAreKeptAndTheNewestWishWins() {
+        map.embedding().show(EmbeddingMethod.UMAP);
+        opened.finish();
+        EmbeddedProjection first = map.axesProperty().get().embedding();
+        map.embedding().show(EmbeddingMethod.TSNE);
+        assertEquals(EmbeddingMethod.TSNE, map.embedding().methodProperty().get());
+        opened.finish();
+        assertEquals(
+                EmbeddingMethod.TSNE,
+                Objects.requireNonNull(map.axesProperty().get().embedding()).method());
+        map.embedding().show(EmbeddingMethod.UMAP);
+        assertEquals(0, opened.longWork.size());
+        assertSame(first, map.axesProperty().get().embedding());
+        workspace.show(SyntheticQueries.dataset(SyntheticMap.COUNT));
+        map.embedding().show(EmbeddingMethod.UMAP);
+        map.embedding().show(EmbeddingMethod.TSNE);
+        opened.finish();
+        assertEquals(
+                EmbeddingMethod.TSNE,
+                Objects.requireNonNull(map.axesProperty().get().embedding()).method());
     }
 }

@@ -52,12 +52,16 @@ final class TrustViewModelTest {
     @Test
     void thePointerReadsWhatTheShadeTellsThere() {
         map.trust().byProperty().set(TrustBy.ROUND_TRIP);
-        // The made-up round trip ends at the origin; between cells of a sixth at most, a straight line differs by less than 0.01 away from it.
+        // The made-up round trip ends at the origin; between cells of a sixth at most, a straight line differs by less
+        // than 0.01 away from it.
         assertEquals(Math.hypot(1.1, -0.7), readAt(1.1, -0.7), 0.01);
-        assertEquals(TrustBy.ROUND_TRIP, Objects.requireNonNull(map.trustReadingProperty().get()).by());
+        assertEquals(
+                TrustBy.ROUND_TRIP,
+                Objects.requireNonNull(map.trustReadingProperty().get()).by());
         map.trust().byProperty().set(TrustBy.CHANGE);
         // The made-up change is z₁ + 4, which a straight line meets.
-        assertEquals(5.1, Objects.requireNonNull(map.trustReadingProperty().get()).value(), 1e-4);
+        assertEquals(
+                5.1, Objects.requireNonNull(map.trustReadingProperty().get()).value(), 1e-4);
         map.trust().byProperty().set(TrustBy.NOTHING);
         assertNull(map.trustReadingProperty().get());
         map.trust().byProperty().set(TrustBy.DISTANCE);

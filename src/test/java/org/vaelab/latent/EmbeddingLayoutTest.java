@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vaelab.data.ImageSet;
 import org.vaelab.vae.ImageShape;
 
 /** Three clouds that lie far apart in five dimensions. */
-final class UmapLayoutTest {
+final class EmbeddingLayoutTest {
 
     private static final int CLOUDS = 3;
 
@@ -36,14 +38,15 @@ final class UmapLayoutTest {
         return new MeanCodes(new ImageSet(ImageShape.grey(1, 1), new byte[count], new byte[count]), codes, 70, true);
     }
 
-    private static EmbeddedProjection fit(MeanCodes codes) throws InterruptedException {
-        return UmapLayout.fit(codes, share -> {});
+    private static EmbeddedProjection fit(EmbeddingMethod method, MeanCodes codes) throws InterruptedException {
+        return EmbeddingLayout.fit(method, codes, share -> {});
     }
 
-    @Test
-    void neighboursStayNeighbours() throws InterruptedException {
+    @ParameterizedTest
+    @EnumSource(EmbeddingMethod.class)
+    void neighboursStayNeighbours(EmbeddingMethod method) throws InterruptedException {
         MeanCodes codes = codes(240, 5);
-        Cloud cloud = Cloud.of(codes, fit(codes));
+        Cloud cloud = Cloud.of(codes, fit(method, codes));
         assertTrue(Float.isNaN(cloud.x(4)));
         int strangers = 0;
         for (int i = 0; i < cloud.count(); i++) {
@@ -65,10 +68,11 @@ final class UmapLayoutTest {
         return nearest;
     }
 
-    @Test
-    void aPlaceOfTheMapStandsForCodesLikeThoseThere() throws InterruptedException {
+    @ParameterizedTest
+    @EnumSource(EmbeddingMethod.class)
+    void aPlaceOfTheMapStandsForCodesLikeThoseThere(EmbeddingMethod method) throws InterruptedException {
         MeanCodes codes = codes(240, 5);
-        EmbeddedProjection map = fit(codes);
+        EmbeddedProjection map = fit(method, codes);
         for (int image : List.of(0, 1, 2, 17, 100)) {
             double x = map.x(codes.code(image));
             double y = map.y(codes.code(image));
@@ -83,11 +87,11 @@ final class UmapLayoutTest {
 
     @Test
     void theSameCodesGiveTheSameMapAndFewOfManyAreItsLandmarks() throws InterruptedException {
-        MeanCodes codes = codes(UmapLayout.MOST_LANDMARKS + 300, 3);
-        EmbeddedProjection first = fit(codes);
-        EmbeddedProjection second = fit(codes);
-        assertEquals(UmapLayout.MOST_LANDMARKS, first.landmarks());
-        assertEquals(UmapLayout.MOST_LANDMARKS + 300, first.images());
+        MeanCodes codes = codes(EmbeddingMethod.UMAP.mostLandmarks() + 300, 3);
+        EmbeddedProjection first = fit(EmbeddingMethod.UMAP, codes);
+        EmbeddedProjection second = fit(EmbeddingMethod.UMAP, codes);
+        assertEquals(EmbeddingMethod.UMAP.mostLandmarks(), first.landmarks());
+        assertEquals(EmbeddingMethod.UMAP.mostLandmarks() + 300, first.images());
         assertEquals(70, first.step());
         Code z = new Code(0.5f, 1, -2);
         assertEquals(first.x(z), second.x(z));
@@ -95,11 +99,38 @@ final class UmapLayoutTest {
     }
 
     @Test
-    void itTellsHowFarItIsAndStopsWhenItsThreadIsInterrupted() {
+    void theSameCodesGiveTheSameMapByTheSlowerMethodToo() throws InterruptedException {
+        MeanCodes codes = codes(150, 4);
+        EmbeddedProjection first = fit(EmbeddingMethod.TSNE, codes);
+        EmbeddedProjection second = fit(EmbeddingMethod.TSNE, codes);
+        Code z = new Code(0.5f, 1, -2, 3);
+        assertEquals(first.x(z), second.x(z));
+        assertEquals(149, first.landmarks());
+        assertEquals(EmbeddingMethod.TSNE, first.method());
+        assertEquals(1_000, EmbeddingMethod.TSNE.mostLandmarks());
+    }
+
+    /** The library takes a square table for distances. */
+    @Test
+    void asManyCodesAsDimensionsAreNoTableOfDistances() throws InterruptedException {
+        MeanCodes codes = codes(31, 30);
+        Cloud cloud = Cloud.of(codes, fit(EmbeddingMethod.TSNE, codes));
+        assertEquals(30, ((EmbeddedProjection) cloud.projection()).landmarks());
+        int strangers = 0;
+        for (int i = 0; i < cloud.count(); i++) {
+            strangers += i == 4 || nearest(cloud, i) % CLOUDS == i % CLOUDS ? 0 : 1;
+        }
+        // By chance it would be two thirds of them; so few in so many dimensions leave some astray.
+        assertTrue(strangers <= 6, strangers + " whose nearest on the map is of another cloud");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EmbeddingMethod.class)
+    void itTellsHowFarItIsAndStopsWhenItsThreadIsInterrupted(EmbeddingMethod method) {
         List<Double> shares = new ArrayList<>();
         assertThrows(
                 InterruptedException.class,
-                () -> UmapLayout.fit(codes(1_500, 5), share -> {
+                () -> EmbeddingLayout.fit(method, codes(1_500, 5), share -> {
                     shares.add(share);
                     Thread.currentThread().interrupt();
                 }));
@@ -109,8 +140,8 @@ final class UmapLayoutTest {
 
     @Test
     void fewCodesOrDimensionsAreNotMapped() {
-        assertFalse(UmapLayout.suits(codes(15, 5)));
-        assertFalse(UmapLayout.suits(codes(200, 2)));
-        assertTrue(UmapLayout.suits(codes(200, 3)));
+        assertFalse(EmbeddingLayout.suits(codes(15, 5)));
+        assertFalse(EmbeddingLayout.suits(codes(200, 2)));
+        assertTrue(EmbeddingLayout.suits(codes(200, 3)));
     }
 }
