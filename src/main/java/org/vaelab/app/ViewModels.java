@@ -52,8 +52,8 @@ import org.vaelab.viewmodel.training.TrainingViewModel;
 /** Everything the panes show, without a pane. */
 final class ViewModels {
 
-    /** The run and its chart by turns, as often as a person can read; each step on its own would take half a core from training. */
-    private static final Duration STEPS_SHOWN_EVERY = Duration.ofMillis(60);
+    /** The run and its chart in one frame, as often as a person can read; each step on its own would take half a core from training. */
+    private static final Duration STEPS_SHOWN_EVERY = Duration.ofMillis(180);
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewModels.class);
 

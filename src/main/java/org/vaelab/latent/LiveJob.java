@@ -8,8 +8,8 @@ import org.vaelab.concurrent.CoalescingChannel;
 /** A question that is answered at once, and again after each change of the model, but not so often that training would feel it. */
 final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
-    /** An image that follows the model wants no more than some ten refreshes a second. */
-    static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(70);
+    /** A picture that follows the model moves well enough at some six refreshes a second, as the map does; each costs a frame. */
+    static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(150);
 
     /** How many times as long as an answer took, the next refresh waits. */
     private static final long REST_PER_WORK = 12;

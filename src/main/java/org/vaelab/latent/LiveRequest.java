@@ -1,7 +1,7 @@
 package org.vaelab.latent;
 
 /**
- * A question that stays asked: answered as soon as possible, and again, about ten times a second, as the model learns. The newest question
+ * A question that stays asked: answered as soon as possible, and again, some six times a second, as the model learns. The newest question
  * replaces the one before, answered or not. Any thread may call.
  *
  * @param <Q> an immutable question

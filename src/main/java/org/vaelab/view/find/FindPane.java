@@ -3,7 +3,6 @@ package org.vaelab.view.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -15,6 +14,7 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.latent.Match;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
+import org.vaelab.view.Sight;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
@@ -66,11 +66,7 @@ public final class FindPane extends BorderPane implements Exportable {
         viewModel.anchorProperty().addListener((property, before, now) -> show());
         appearance.themeProperty().addListener((property, before, now) -> show());
         toolbar.reconstructions().selectedProperty().addListener((property, before, now) -> show());
-        sceneProperty()
-                .flatMap(scene -> parentProperty())
-                .flatMap(Node::visibleProperty)
-                .orElse(false)
-                .subscribe(viewModel::look);
+        Sight.of(this).subscribe(viewModel::look);
         show();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.vae.ImageShape;
+import org.vaelab.view.Sight;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.viewmodel.Appearance;
@@ -50,12 +51,9 @@ final class SheetView extends StackPane {
         return pixels;
     }
 
-    /** Follows whether the pane is in sight, as the content of a tab is while its tab is selected: what nobody sees is not asked for. */
+    /** Follows whether the pane, the content of a tab, is in sight. */
     void lookAt(Node pane) {
-        looked.bind(pane.sceneProperty()
-                .flatMap(scene -> pane.parentProperty())
-                .flatMap(Node::visibleProperty)
-                .orElse(false));
+        looked.bind(Sight.of(pane));
     }
 
     /** Groups that fit beside each other. */

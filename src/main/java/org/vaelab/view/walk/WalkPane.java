@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.vaelab.i18n.Messages;
+import org.vaelab.view.Sight;
 import org.vaelab.view.export.AnimationExport;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
@@ -63,11 +64,7 @@ public final class WalkPane extends BorderPane implements Exportable {
         kinds = kinds();
         setTop(toolbar);
         viewModel.kindProperty().subscribe(this::show);
-        sceneProperty()
-                .flatMap(scene -> parentProperty())
-                .flatMap(Node::visibleProperty)
-                .orElse(false)
-                .subscribe(viewModel::look);
+        Sight.of(this).subscribe(viewModel::look);
     }
 
     @Override
