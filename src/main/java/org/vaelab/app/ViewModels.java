@@ -28,6 +28,7 @@ import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.datacheck.ClassesViewModel;
 import org.vaelab.viewmodel.datacheck.DataCheckViewModel;
 import org.vaelab.viewmodel.datacheck.DataMemory;
+import org.vaelab.viewmodel.datacheck.WholeLook;
 import org.vaelab.viewmodel.decode.DecodeViewModel;
 import org.vaelab.viewmodel.decode.PinnedViewModel;
 import org.vaelab.viewmodel.map.MapLook;
@@ -115,7 +116,8 @@ final class ViewModels {
                 workspace,
                 confirmation.onlyIf(model::hasUnsavedTraining),
                 Runtime.getRuntime().availableProcessors());
-        check = new DataCheckViewModel(workspace, training, data::read, services.search(), ui);
+        WholeLook look = new WholeLook(surroundings.datasets()::open, io, ui);
+        check = new DataCheckViewModel(workspace, training, data::read, look, services.search(), ui);
         data.undecidedProperty().subscribe(this::ask);
         download = new DownloadViewModel(surroundings.downloads(), io, ui, System::nanoTime, messages);
         RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(RANDOM_SEED);

@@ -20,11 +20,17 @@ final class NearLikeness {
     private final ImageSet images;
     private final int count;
     private final int size;
+    /** Of each image's values: what tells most pairs apart without a look at their pixels. */
+    private final double[] sums;
+
+    private final double[] squares;
 
     private NearLikeness(ImageSet images) {
         this.images = images;
         count = Math.min(images.count(), MOST_LOOKED_AT);
         size = images.shape().size();
+        sums = new double[count];
+        squares = new double[count];
     }
 
     /** How many images are nearly, but not exactly, like another one. */
@@ -34,6 +40,7 @@ final class NearLikeness {
 
     private int count() throws InterruptedException {
         boolean[] alike = new boolean[count];
+        ParallelWork.forEach(0, count, this::measure, Progress.silent());
         for (int direction = 0; direction < DIRECTIONS; direction++) {
             long[] sorted = sorted(direction);
             ParallelWork.forEach(0, count, place -> markNeighbours(sorted, place, alike), Progress.silent());
@@ -71,11 +78,12 @@ final class NearLikeness {
 
     private void markNeighbours(long[] sorted, int place, boolean[] alike) {
         int image = (int) sorted[place];
-        byte[] pixels = pixels(image);
-        double most = SHARE_OF_CONTRAST * contrast(pixels);
+        double most = SHARE_OF_CONTRAST * contrast(image);
         for (int other = place + 1; other < Math.min(count, place + 1 + NEIGHBOURS); other++) {
             int neighbour = (int) sorted[other];
-            if (!(alike[image] && alike[neighbour]) && isNear(pixels, pixels(neighbour), most)) {
+            if (!(alike[image] && alike[neighbour])
+                    && mayBeNear(image, neighbour, most)
+                    && isNear(pixels(image), pixels(neighbour), most)) {
                 // Set only ever to true, so that threads cannot harm each other.
                 alike[image] = true;
                 alike[neighbour] = true;
@@ -83,16 +91,29 @@ final class NearLikeness {
         }
     }
 
-    /** The sum of squared distances from the mean. */
-    private static double contrast(byte[] pixels) {
-        double sum = 0;
-        double squares = 0;
-        for (byte pixel : pixels) {
+    private void measure(int image) {
+        long sum = 0;
+        long square = 0;
+        for (byte pixel : pixels(image)) {
             int value = pixel & 0xff;
             sum += value;
-            squares += value * value;
+            square += (long) value * value;
         }
-        return squares - sum * sum / pixels.length;
+        sums[image] = sum;
+        squares[image] = square;
+    }
+
+    /** The sum of squared distances from the mean. */
+    private double contrast(int image) {
+        return squares[image] - sums[image] * sums[image] / size;
+    }
+
+    /** The squared distance of two images is at least that of their lengths, and that of their sums by the number of pixels (Cauchy and Schwarz). */
+    private boolean mayBeNear(int a, int b, double most) {
+        double lengths = Math.sqrt(squares[a]) - Math.sqrt(squares[b]);
+        double apart = sums[a] - sums[b];
+        // A little more, so that rounding loses no pair.
+        return Math.max(lengths * lengths, apart * apart / size) <= most + 1;
     }
 
     private static boolean isNear(byte[] a, byte[] b, double most) {

@@ -13,6 +13,9 @@ record PixelValues(long[] counts) {
 
     private static final int VALUES = 256;
 
+    /** Images that are counted by one thread before it adds to what all count. */
+    private static final int BLOCK = 64;
+
     /** Pixels this near to black or white count as such: a scanner's or JPEG's noise. */
     private static final int NOISE = 12;
 
@@ -20,14 +23,9 @@ record PixelValues(long[] counts) {
         AtomicLongArray counts = new AtomicLongArray(VALUES);
         ParallelWork.forEach(
                 0,
-                images.count(),
-                image -> {
-                    byte[] pixels = new byte[images.shape().size()];
-                    images.copyPixels(image, pixels, 0);
-                    int[] own = new int[VALUES];
-                    for (byte pixel : pixels) {
-                        own[pixel & 0xff]++;
-                    }
+                (images.count() + BLOCK - 1) / BLOCK,
+                block -> {
+                    long[] own = counted(images, block * BLOCK, Math.min(images.count(), (block + 1) * BLOCK));
                     for (int value = 0; value < VALUES; value++) {
                         if (own[value] > 0) {
                             counts.addAndGet(value, own[value]);
@@ -36,6 +34,18 @@ record PixelValues(long[] counts) {
                 },
                 Progress.silent());
         return new PixelValues(IntStream.range(0, VALUES).mapToLong(counts::get).toArray());
+    }
+
+    private static long[] counted(ImageSet images, int from, int to) {
+        long[] counts = new long[VALUES];
+        byte[] pixels = new byte[images.shape().size()];
+        for (int image = from; image < to; image++) {
+            images.copyPixels(image, pixels, 0);
+            for (byte pixel : pixels) {
+                counts[pixel & 0xff]++;
+            }
+        }
+        return counts;
     }
 
     int least() {

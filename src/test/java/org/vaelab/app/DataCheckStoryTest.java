@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -78,6 +81,28 @@ final class DataCheckStoryTest extends Story {
         click(robot, "#check-use");
         await("the page is gone", () -> !isThere(robot, "#check-use"));
         await("half of 31 are held out", () -> text(robot, "#status-data").contains("16 images, 15 held out"));
+    }
+
+    @Test
+    void duplicatesAndTheRangeOfValuesAreToldBeforeTheDataAreRead(FxRobot robot) throws IOException {
+        Path pictures = pictures();
+        Files.copy(pictures.resolve("7.png"), pictures.resolve("again.png"));
+        openPage(robot, pictures);
+        String before = text(robot, "#status-data");
+        await("duplicates are told", () -> found(robot).contains("One image shows exactly what an earlier one shows."));
+        assertTrue(found(robot).contains("Pixels go from"), found(robot));
+        await(
+                "so is whether the likelihood suits",
+                () -> !text(robot, "#check-look-text").isEmpty());
+        assertEquals(before, text(robot, "#status-data"), "nothing is shown yet");
+    }
+
+    private static String found(FxRobot robot) {
+        StringBuilder lines = new StringBuilder();
+        VBox list = (VBox) node(robot, "#check-found", ScrollPane.class).getContent();
+        robot.interact(() -> list.getChildren()
+                .forEach(line -> lines.append(((Label) line).getText()).append('\n')));
+        return lines.toString();
     }
 
     private static KeyEvent enter() {

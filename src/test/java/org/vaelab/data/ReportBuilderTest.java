@@ -45,6 +45,15 @@ final class ReportBuilderTest {
     }
 
     @Test
+    void everyOneOfManyPairsIsFound() throws Exception {
+        byte[] pixels = noise(200, 0, 250);
+        for (int i = 0; i < 100 * SIZE; i++) {
+            pixels[100 * SIZE + i] = (byte) (pixels[i] + i % 2);
+        }
+        assertEquals(200, NearLikeness.count(new ImageSet(ImageShape.grey(SIDE, SIDE), pixels, new byte[200])));
+    }
+
+    @Test
     void exactCopiesAreNotCountedTwice() throws Exception {
         byte[] pixels = noise(50, 0, 255);
         System.arraycopy(pixels, 0, pixels, 9 * SIZE, SIZE);

@@ -11,7 +11,6 @@ import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.Option;
-import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.Size;
 import org.vaelab.data.Survey;
@@ -44,12 +43,8 @@ final class FolderSurvey implements Survey {
         channels = ImageImport.channels(headers, ImageChoices.Colour.AUTO, proposed);
     }
 
-    static FolderSurvey of(Path folder, FolderListing listing, Progress progress)
+    static FolderSurvey of(Path folder, FolderListing listing, Headers headers)
             throws UnreadableDatasetException, InterruptedException {
-        Headers headers = Headers.read(listing.images(), (done, total) -> {
-            progress.report(done, total);
-            progress.images(done, total);
-        });
         ImageImport.requireTwo(folder, headers);
         return new FolderSurvey(folder, listing, headers);
     }

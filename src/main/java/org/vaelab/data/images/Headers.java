@@ -32,6 +32,20 @@ final class Headers {
         return headers;
     }
 
+    /** The same as they were read, without what decoding found; files that could not be read are tried again. */
+    Headers again() {
+        Headers same = new Headers(files);
+        for (int file = 0; file < files.size(); file++) {
+            ImageHeader header = headers.get(file);
+            if (header == null) {
+                same.readOne(file);
+            } else {
+                same.headers.set(file, header);
+            }
+        }
+        return same;
+    }
+
     private void readOne(int file) {
         try {
             headers.set(file, ImageHeader.read(files.get(file)));

@@ -2,6 +2,7 @@ package org.vaelab.data.images;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,12 +40,16 @@ final class ImageBytes {
     }
 
     private static ImageInputStream open(ImageFile file) throws IOException {
-        long length = Files.size(file.path());
+        // As it was when the folder was listed: asking anew would take as long as reading a small file.
+        long length = file.length();
         if (length == 0) {
             throw new EOFException("the file is empty");
         }
-        return length > SMALL
-                ? new FileImageInputStream(file.path().toFile())
-                : new BytesInput(Files.readAllBytes(file.path()));
+        if (length > SMALL) {
+            return new FileImageInputStream(file.path().toFile());
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return new BytesInput(in.readNBytes((int) length));
+        }
     }
 }

@@ -21,14 +21,16 @@ import org.vaelab.i18n.Sentence;
 public final class ImageFolder implements DatasetFormat {
 
     private final ImageChoices choices;
+    private final KnownHeaders known;
 
     /** Takes what the images propose. */
     public ImageFolder() {
-        this(Choices.NONE);
+        this(Choices.NONE, new KnownHeaders());
     }
 
-    private ImageFolder(Choices choices) {
+    private ImageFolder(Choices choices, KnownHeaders known) {
         this.choices = ImageChoices.of(choices);
+        this.known = known;
     }
 
     @Override
@@ -38,13 +40,18 @@ public final class ImageFolder implements DatasetFormat {
 
     @Override
     public DatasetFormat with(Choices chosen) {
-        return new ImageFolder(chosen);
+        return new ImageFolder(chosen, known);
     }
 
     @Override
     public Optional<Survey> survey(Path folder, Progress progress)
             throws UnreadableDatasetException, InterruptedException {
-        return Optional.of(FolderSurvey.of(folder, listing(folder), progress));
+        FolderListing listing = listing(folder);
+        Headers headers = known.of(listing.images(), (done, total) -> {
+            progress.report(done, total);
+            progress.images(done, total);
+        });
+        return Optional.of(FolderSurvey.of(folder, listing, headers));
     }
 
     @Override
@@ -60,7 +67,12 @@ public final class ImageFolder implements DatasetFormat {
     @Override
     public Dataset read(Path folder, Progress progress, PixelRoom room)
             throws UnreadableDatasetException, InterruptedException {
-        return new ImageImport(folder, listing(folder), choices, progress, room).run();
+        FolderListing listing = listing(folder);
+        Headers headers = known.of(listing.images(), (done, total) -> {
+            progress.report(done, ImageImport.PASSES * total);
+            progress.images(done, total);
+        });
+        return new ImageImport(folder, listing, headers, choices, progress, room).run();
     }
 
     private static FolderListing listing(Path folder) throws UnreadableDatasetException, InterruptedException {

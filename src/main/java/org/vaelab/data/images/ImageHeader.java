@@ -1,7 +1,6 @@
 package org.vaelab.data.images;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -47,7 +46,7 @@ record ImageHeader(int width, int height, @Nullable JpegHeader jpeg) {
     }
 
     static ImageHeader read(ImageFile file) throws UnusableImageException {
-        return ImageBytes.use(file, in -> read(in, Files.size(file.path())));
+        return ImageBytes.use(file, in -> read(in, file.length()));
     }
 
     static ImageHeader read(ImageInputStream in, long length) throws IOException, UnusableImageException {

@@ -28,19 +28,27 @@ import org.vaelab.vae.ImageShape;
 final class ImageImport {
 
     /** Decoding takes some three times as long as looking at the headers. */
-    private static final int PASSES = 4;
+    static final int PASSES = 4;
 
     private static final int COLOURS = 3;
     private static final int JUDGED_FOR_COLOUR = 256;
 
     private final Path folder;
     private final FolderListing listing;
+    private final Headers headers;
     private final Progress progress;
     private final PixelRoom room;
     private final ImageChoices choices;
     private final AtomicInteger turnedGrey = new AtomicInteger();
 
-    ImageImport(Path folder, FolderListing listing, ImageChoices choices, Progress progress, PixelRoom room) {
+    ImageImport(
+            Path folder,
+            FolderListing listing,
+            Headers headers,
+            ImageChoices choices,
+            Progress progress,
+            PixelRoom room) {
+        this.headers = headers;
         this.choices = choices;
         this.folder = folder;
         this.listing = listing;
@@ -51,10 +59,6 @@ final class ImageImport {
     Dataset run() throws UnreadableDatasetException, InterruptedException {
         List<ImageFile> files = listing.images();
         Labelling labelling = FolderLabels.of(folder, files);
-        Headers headers = Headers.read(files, (done, total) -> {
-            progress.report(done, PASSES * total);
-            progress.images(done, total);
-        });
         requireTwo(folder, headers);
         TargetSize proposed = TargetSize.of(headers.readable());
         TargetSize size = choices.size().map(proposed::sized).orElse(proposed);
@@ -63,7 +67,7 @@ final class ImageImport {
             size = size.halved();
             shape = new ImageShape(shape.channels(), size.height(), size.width());
         }
-        PixelStore pixels = decode(headers, shape);
+        PixelStore pixels = decode(shape);
         int[] usable = requireTwo(folder, headers);
         byte[] labels = labelsOf(labelling, usable);
         ImageSet all = new ImageSet(shape, pixels, usable, labels)
@@ -77,7 +81,7 @@ final class ImageImport {
                 split.train(),
                 split.heldOut(),
                 labelling.names(),
-                report(all, split, labelling, size, headers));
+                report(all, split, labelling, size));
     }
 
     private static byte[] labelsOf(Labelling labelling, int... files) {
@@ -124,7 +128,7 @@ final class ImageImport {
         return coloured.get() > 0 ? COLOURS : 1;
     }
 
-    private PixelStore decode(Headers headers, ImageShape shape) throws InterruptedException {
+    private PixelStore decode(ImageShape shape) throws InterruptedException {
         int count = headers.files().size();
         PixelSink sink = room.take(count, shape.size());
         ParallelWork.forEach(
@@ -163,7 +167,7 @@ final class ImageImport {
                         .toArray()));
     }
 
-    private DataReport report(ImageSet all, HeldOutSplit split, Labelling labelling, TargetSize size, Headers headers)
+    private DataReport report(ImageSet all, HeldOutSplit split, Labelling labelling, TargetSize size)
             throws InterruptedException {
         ReportBuilder report = new ReportBuilder().examine(all).classes(all, labelling.names());
         labelling.tell(report);

@@ -9,17 +9,14 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.vaelab.data.DataReport;
 import org.vaelab.data.Survey;
 import org.vaelab.i18n.Messages;
-import org.vaelab.i18n.Sentence;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.DialogPlacement;
@@ -32,6 +29,7 @@ import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.datacheck.Answers;
 import org.vaelab.viewmodel.datacheck.DataCheckViewModel;
 import org.vaelab.viewmodel.datacheck.DataCheckViewModel.Preview;
+import org.vaelab.viewmodel.datacheck.WholeLook;
 
 /** Data before they are read: what was found, what they would look like, what can be chosen, and how long an epoch would take. Use reads them. */
 public final class DataCheckDialog {
@@ -112,10 +110,10 @@ public final class DataCheckDialog {
         sheet.setAccessibleText(messages.get("check.preview"));
         sheet.setMinHeight(PREVIEW_HEIGHT_PX);
         sheet.setPrefHeight(PREVIEW_HEIGHT_PX);
-        Label shape = line("", "check-shape");
-        Label effect = line("", "data-fact");
+        Label shape = FoundList.line("", "check-shape");
+        Label effect = FoundList.line("", "data-fact");
         effect.setId("check-effect");
-        Label epoch = line("", "data-fact");
+        Label epoch = FoundList.line("", "data-fact");
         epoch.setId("check-epoch");
         shape.setId("check-shape");
         following = viewModel.previewProperty().subscribe(preview -> {
@@ -124,7 +122,17 @@ public final class DataCheckDialog {
             effect.setText(preview == null ? "" : messages.get(preview.effect()));
             epoch.setText(preview == null ? "" : messages.get(viewModel.epochTime(preview)));
         });
-        VBox content = new VBox(8, sheet, shape, effect, options, epoch, found(survey.report()));
+        LookRow look = new LookRow(viewModel, messages);
+        FoundList found = new FoundList(messages);
+        found.show(survey.report());
+        following = Subscription.combine(
+                following,
+                viewModel.previewProperty().subscribe(preview -> look.show()),
+                viewModel.seenProperty().subscribe(seen -> {
+                    look.show();
+                    found.show(seen.state() == WholeLook.State.DONE ? seen.report() : survey.report());
+                }));
+        VBox content = new VBox(8, sheet, shape, effect, options, epoch, look, found);
         content.getStyleClass().add("data-check");
         return content;
     }
@@ -146,38 +154,6 @@ public final class DataCheckDialog {
                         image, Paper.of(appearance.themeProperty().get())))
                 .toList();
         return cells.isEmpty() ? null : SheetPainter.paint(cells, SheetLayout.of(COLUMNS, 1));
-    }
-
-    /** What was found, first what is wrong, in a part that can be scrolled, since there may be much. */
-    private ScrollPane found(DataReport report) {
-        VBox lines = new VBox(4);
-        report.warnings().forEach(warning -> lines.getChildren().add(line(messages.get(warning), "warning")));
-        if (!report.unreadable().isEmpty()) {
-            lines.getChildren()
-                    .add(line(
-                            messages.get(Sentence.of(
-                                    "images.report.unreadable",
-                                    report.unreadable().size())),
-                            "danger"));
-            report.lines().stream()
-                    .skip(report.facts().size() + report.warnings().size() + 1L)
-                    .forEach(file -> lines.getChildren().add(line(messages.get(file), "data-fact")));
-        }
-        report.facts().forEach(fact -> lines.getChildren().add(line(messages.get(fact), "data-fact")));
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setId("check-found");
-        scroll.getStyleClass().add("check-found");
-        scroll.setFitToWidth(true);
-        scroll.setAccessibleText(messages.get("check.found"));
-        return scroll;
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private void buttons(DialogPane pane) {

@@ -2,6 +2,7 @@ package org.vaelab.viewmodel.datacheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,6 +49,7 @@ public final class DataCheckViewModel {
     private final Workspace workspace;
     private final TrainingViewModel training;
     private final Consumer<DataName> read;
+    private final WholeLook look;
     private final LatestWins<Question, Preview> previews;
     private final ReadOnlyObjectWrapper<@Nullable Survey> survey = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Answers> answers = new ReadOnlyObjectWrapper<>();
@@ -56,17 +58,20 @@ public final class DataCheckViewModel {
 
     /**
      * @param read reads data as they were decided on
+     * @param look looks at all images while a person decides
      * @param worker makes previews: one thread, not the UI's
      */
     public DataCheckViewModel(
             Workspace workspace,
             TrainingViewModel training,
             Consumer<DataName> read,
+            WholeLook look,
             Executor worker,
             Executor uiThread) {
         this.workspace = workspace;
         this.training = training;
         this.read = read;
+        this.look = look;
         previews = new LatestWins<>(worker, DataCheckViewModel::look, uiThread, this::show);
     }
 
@@ -87,6 +92,28 @@ public final class DataCheckViewModel {
     /** Whether every answer is right and leads to images enough to learn from. */
     public ReadOnlyBooleanProperty usableProperty() {
         return usable.getReadOnlyProperty();
+    }
+
+    /** What all images together tell, as far as they were looked at. */
+    public ReadOnlyObjectProperty<WholeLook.Seen> seenProperty() {
+        return look.seenProperty();
+    }
+
+    /** Ends the look at all images; what it would tell is in the report once the data are read. */
+    public void stopLooking() {
+        look.stop();
+    }
+
+    /** Begins it again. */
+    public void lookAgain() {
+        look.again();
+    }
+
+    /** Whether the likelihood of the form suits the values of the pixels; empty while that is not known. */
+    public Optional<Sentence> likelihoodFit(Preview of) {
+        return LikelihoodFit.of(
+                look.seenProperty().get().report(),
+                training.form().formProperty().get().plan(of.shape()));
     }
 
     /** Asks a person. */
@@ -140,6 +167,9 @@ public final class DataCheckViewModel {
         if (newest.survey() == survey.get() && now != null) {
             preview.set(newest);
             usable.set(now.areRight() && newest.count() > 1);
+            if (usable.get()) {
+                look.follow(new DataName(newest.survey().location(), now.ofImages()));
+            }
         }
     }
 
@@ -165,6 +195,7 @@ public final class DataCheckViewModel {
 
     /** Leaves everything as it is. */
     public void cancel() {
+        look.forget();
         survey.set(null);
         answers.set(null);
         preview.set(null);

@@ -39,8 +39,11 @@ final class DataCheckViewModelTest {
     private final Workspace workspace = new Workspace();
     private final TrainingViewModel training =
             new TrainingViewModel(Runnable::run, new RecordedCommands(), workspace, steps -> true, 2);
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final WholeLook whole =
+            new WholeLook(new Datasets(List.of(new Moon()), List.of())::open, background::add, Runnable::run);
     private final DataCheckViewModel page =
-            new DataCheckViewModel(workspace, training, read::add, worker::add, Runnable::run);
+            new DataCheckViewModel(workspace, training, read::add, whole, worker::add, Runnable::run);
 
     private static Survey moon() throws Exception {
         return new Datasets(List.of(new Moon()), List.of()).survey("moon", Progress.silent());
