@@ -12,7 +12,6 @@ import org.vaelab.i18n.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what is found in data, and how they would be read. */
 @Command(name = "check-data", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -21,11 +20,8 @@ final class CheckDataCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
 
-    @Parameters(index = "0", paramLabel = "NAME|PATH", descriptionKey = "data")
-    private String data;
-
     @Mixin
-    private DataOptions options = new DataOptions();
+    private DataArgument data;
 
     CheckDataCommand(Toolbox toolbox) {
         this.toolbox = toolbox;
@@ -33,7 +29,7 @@ final class CheckDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableDatasetException, InterruptedException {
-        Dataset dataset = toolbox.read(options.of(data));
+        Dataset dataset = toolbox.read(data.name());
         DataReport report = ReportBuilder.of(dataset);
         toolbox.result(new Found(
                 dataset.name(),

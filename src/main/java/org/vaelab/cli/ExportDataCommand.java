@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a data set as IDX files. */
 @Command(name = "export-data", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
@@ -18,11 +17,8 @@ final class ExportDataCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
 
-    @Parameters(index = "0", paramLabel = "NAME|PATH", descriptionKey = "data")
-    private String data;
-
     @Mixin
-    private DataOptions options = new DataOptions();
+    private DataArgument data;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", descriptionKey = "out-folder")
     private Path out;
@@ -34,7 +30,7 @@ final class ExportDataCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, UnreadableDatasetException, InterruptedException {
         OutPlace.requireFolderOf(out);
-        Dataset dataset = toolbox.open(options.of(data));
+        Dataset dataset = toolbox.open(data.name());
         if (dataset.shape().isPoint()) {
             throw new CommandFailure("cli.export-points", dataset.name());
         }

@@ -1,5 +1,6 @@
 package org.vaelab.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.vaelab.vae.ImageShape;
 
@@ -17,6 +18,22 @@ public record Dataset(
     /** Data that need no report. */
     public Dataset(String name, String location, ImageSet train, ImageSet heldOut, List<String> classNames) {
         this(name, location, train, heldOut, classNames, DataReport.NONE);
+    }
+
+    /**
+     * Data that were read from a file or folder.
+     *
+     * @param location the file or folder, whose own name is the data's
+     */
+    public static Dataset from(Path location, HeldOutSplit split, List<String> classNames, DataReport report) {
+        Path name = location.getFileName();
+        return new Dataset(
+                name == null ? location.toString() : name.toString(),
+                location.toAbsolutePath().toString(),
+                split.train(),
+                split.heldOut(),
+                classNames,
+                report);
     }
 
     public Dataset {

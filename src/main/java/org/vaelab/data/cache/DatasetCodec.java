@@ -12,6 +12,7 @@ import org.vaelab.data.ColumnTable;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageNames;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelStore;
@@ -38,13 +39,7 @@ final class DatasetCodec {
         ImageSet train = readImages(shape, stores, in);
         ImageSet heldOut = readImages(shape, stores, in);
         List<String> classes = readTexts(in);
-        return new Dataset(
-                String.valueOf(location.getFileName()),
-                location.toAbsolutePath().toString(),
-                train,
-                heldOut,
-                classes,
-                readReport(in));
+        return Dataset.from(location, new HeldOutSplit(train, heldOut), classes, readReport(in));
     }
 
     private static void writeImages(ImageSet images, List<PixelStore> stores, DataOutputStream out) throws IOException {

@@ -47,11 +47,9 @@ public final class CsvFormat implements DatasetFormat {
         ImageSet all = images(file, survey, room, (done, total) -> progress.report(total + done, 2 * total));
         List<String> classes = classes(all);
         HeldOutSplit split = HeldOutSplit.tenth(all);
-        return new Dataset(
-                String.valueOf(file.getFileName()),
-                file.toAbsolutePath().toString(),
-                split.train(),
-                split.heldOut(),
+        return Dataset.from(
+                file,
+                split,
                 classes,
                 new ReportBuilder()
                         .examine(all)

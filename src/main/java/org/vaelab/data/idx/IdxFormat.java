@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.HeldOutSplit;
@@ -129,15 +130,10 @@ public final class IdxFormat implements DatasetFormat {
 
     private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split)
             throws UnreadableDatasetException {
-        Path name = location.getFileName();
         int classes = Math.max(classes(split.train()), classes(split.heldOut()));
-        return new Dataset(
-                name == null ? location.toString() : name.toString(),
-                location.toAbsolutePath().toString(),
-                split.train(),
-                split.heldOut(),
-                IdxExtras.classNames(imageFile, classes)
-                        .orElseGet(() -> Family.of(imageFile).classNames(classes)));
+        List<String> names = IdxExtras.classNames(imageFile, classes)
+                .orElseGet(() -> Family.of(imageFile).classNames(classes));
+        return Dataset.from(location, split, names, DataReport.NONE);
     }
 
     /** One more than the highest label; 0 without labels. */

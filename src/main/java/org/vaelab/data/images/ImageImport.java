@@ -75,13 +75,7 @@ final class ImageImport {
                 // Of all files, readable or not, since the columns lie as the pixels do.
                 .withColumns(TableColumn.table(labelling.columns(), 0, files.size(), room));
         HeldOutSplit split = split(all, usable);
-        return new Dataset(
-                ImageFile.fileName(folder),
-                folder.toAbsolutePath().toString(),
-                split.train(),
-                split.heldOut(),
-                labelling.names(),
-                report(all, split, labelling, size));
+        return Dataset.from(folder, split, labelling.names(), report(all, split, labelling, size));
     }
 
     private static byte[] labelsOf(Labelling labelling, int... files) {

@@ -125,12 +125,6 @@ public final class NpyFormat implements DatasetFormat {
         HeldOutSplit split =
                 heldOut.map(judged -> new HeldOutSplit(all, judged)).orElseGet(() -> HeldOutSplit.tenth(all));
         report.split(heldOut.isPresent(), split.heldOut().count());
-        return new Dataset(
-                String.valueOf(path.getFileName()),
-                path.toAbsolutePath().toString(),
-                split.train(),
-                split.heldOut(),
-                names,
-                report.build(List.of()));
+        return Dataset.from(path, split, names, report.build(List.of()));
     }
 }

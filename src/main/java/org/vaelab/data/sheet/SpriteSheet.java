@@ -107,12 +107,7 @@ public final class SpriteSheet implements DatasetFormat {
         }
         table.tell(report, tiles.count());
         tiles.tell(report);
-        return new Dataset(
-                String.valueOf(file.getFileName()),
-                file.toAbsolutePath().toString(),
-                split.train(),
-                split.heldOut(),
-                names,
-                report.split(false, split.heldOut().count()).build(List.of()));
+        return Dataset.from(
+                file, split, names, report.split(false, split.heldOut().count()).build(List.of()));
     }
 }

@@ -19,6 +19,7 @@ import org.vaelab.data.Choices;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.FileErrors;
+import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.Option;
 import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
@@ -111,13 +112,7 @@ public final class ZipFormat implements DatasetFormat {
             format = formatOf(inside);
         }
         Dataset read = chosen(archive, format.orElseThrow()).read(inside, progress, room);
-        return new Dataset(
-                String.valueOf(archive.getFileName()),
-                archive.toAbsolutePath().toString(),
-                read.train(),
-                read.heldOut(),
-                read.classNames(),
-                read.report());
+        return Dataset.from(archive, new HeldOutSplit(read.train(), read.heldOut()), read.classNames(), read.report());
     }
 
     /** What is inside may leave less to choose than something else might have. */
