@@ -95,6 +95,101 @@ def points(rgb):
     return rows
 
 
+LIGHT = (0x2580D6, 0xB24300, 0x18835A, 0x865585, 0xD58305, 0x34B5E3, 0x6A2543, 0x88B47C, 0x630E81, 0x7D140B)
+DARK = (0x4A8DD9, 0xC63A00, 0xA4ECA6, 0xEE9AB4, 0xC4A904, 0x4AC9FF, 0x984449, 0xFFF22E, 0x5C4BC0, 0xC57E68)
+
+
+def split(colour):
+    return (colour >> 16 & 255, colour >> 8 & 255, colour & 255)
+
+
+def classes(light):
+    """As points, each in its class's colour. Where several lie: the mean of their colours by how much each covers, the denser and deeper the more there is."""
+    labelled = ((-1.9, 1, 0), (-1.2, 1, 1), (0.8, -0.6, 2), (1.3, -0.6, 3), (1.05, -0.1, 4), (2.4, 1.2, 9))
+    away, deepest = (0, 0.5) if light else (255, 0.3)
+    rows = [[(0, 0, 0, 0)] * 24 for _ in range(16)]
+    for row in range(16):
+        for column in range(24):
+            inks = []
+            for mapX, mapY, label in labelled:
+                x, y = 12 + 4 * mapX, 8 - 4 * mapY
+                x, y = (math.floor(4 * x) + 0.5) / 4, (math.floor(4 * y) + 0.5) / 4
+                cover = min(1, max(0, 3 - math.hypot(column + 0.5 - x, row + 0.5 - y)))
+                inks.append((math.floor(64 * cover + 0.5) / 64, split((LIGHT if light else DARK)[label])))
+            total = sum(cover for cover, _ in inks)
+            if total > 0:
+                alpha = 0.8 * total if total < 1 else 1 - 0.2 ** total
+                depth = deepest * max(0, math.log(total) / math.log(128))
+                mean = [sum(cover * rgb[k] for cover, rgb in inks) / total for k in range(3)]
+                rows[row][column] = tuple(math.floor((1 - depth) * m + depth * away + 0.5) for m in mean) + (math.floor(255 * alpha + 0.5),)
+    return rows
+
+
+def thumbnails(light, times):
+    """Images of 5 × 3 with a frame of two pixels, at their points: the second would lie on the first, the last would cross the edge, and both are left out."""
+    width, height = 48 * times, 30 * times
+    rows = [[(0, 0, 0, 0)] * width for _ in range(height)]
+    for image, mapX, mapY in ((0, -4, 1.5), (2, 2.5, 1.5), (3, 3, -2)):
+        left = round(width / 2 + 4 * times * mapX) - 5 * times // 2
+        top = round(height / 2 - 4 * times * mapY) - 3 * times // 2
+        frame = split((LIGHT if light else DARK)[image + 3]) + (255,)
+        for y in range(-2 * times, 5 * times):
+            for x in range(-2 * times, 7 * times):
+                inside = 0 <= y < 3 * times and 0 <= x < 5 * times
+                value = (image * 15 + y // times * 5 + x // times) * 3
+                rows[top + y][left + x] = (grey(value / 255, light)) if inside else frame
+    return rows
+
+
+def loss(light):
+    """48 steps on an axis from 0 to 8: −ELBO behind the reconstruction term, each with its raw values, and the held-out term above them."""
+    width, height = 48, 25
+    paper, marks = ((255, 255, 255), (0xE4, 0xE8, 0xEC)) if light else ((0x0D, 0x11, 0x17), (0x26, 0x2C, 0x34))
+    rows = [[paper] * width for _ in range(height)]
+    for row in (18, 12, 6):
+        rows[row] = [marks] * width
+    y = lambda value: (8 - value) / 8 * (height - 1) + 0.5
+
+    def cover(x, top, bottom, rgb, alpha):
+        for row in range(height):
+            share = alpha * max(0, min(bottom, row + 1) - max(top, row))
+            rows[row][x] = tuple(math.floor(a + share * (b - a) + 0.5) for a, b in zip(rows[row][x], rgb))
+
+    def joined(middles, x):
+        """A column's own middle, and half-way to those beside it."""
+        near = [middles[k] for k in (x - 1, x + 1) if 0 <= k < width and middles[k] is not None]
+        return [middles[x]] + [(middles[x] + other) / 2 for other in near]
+
+    def draw(begin, first, last, below, above, early, rgb, held_out):
+        line = [first + (last - first) * x / 47 if x >= begin else None for x in range(width)]
+        high = [None if v is None else v + (early if 3 <= x <= 6 else above) for x, v in enumerate(line)]
+        strong = [None if v is None else y(v) for v in line]
+        raw = [None if v is None else (y(high[x]) + y(v - below)) / 2 for x, v in enumerate(line)]
+        for x in range(begin, width):
+            if not held_out:
+                ends = joined(raw, x) + [y(high[x]), y(line[x] - below)]
+                cover(x, min(ends) - 0.5, max(ends) + 0.5, rgb, 0.35)
+        for x in range(begin, width):
+            if not held_out or x % 10 < 6:
+                ends, half = joined(strong, x), 0.8 if held_out else 0.9
+                cover(x, min(ends) - half, max(ends) + half, rgb, 1)
+        for middle in range(begin, width, 5) if held_out else ():
+            for x in range(max(0, middle - 2), min(width, middle + 3)):
+                half = math.sqrt(4 - (x - middle) ** 2)
+                cover(x, strong[middle] - half, strong[middle] + half, rgb, 1)
+        beyond = [x for x in range(begin, width) if high[x] > 8]
+        if beyond:
+            middle = max(5, (beyond[0] + beyond[-1]) // 2)
+            for x in range(middle - 5, middle + 6):
+                cover(x, abs(x - middle), 6, rgb, 1)
+
+    total, term = ((0x57, 0x60, 0x6A), (0x00, 0x72, 0xB2)) if light else ((0x9A, 0xA4, 0xAE), (0x56, 0xB4, 0xE9))
+    draw(0, 7.5, 3, 0.5, 0.5, 20, total, False)
+    draw(0, 6, 1, 0.6, 0.8, 0.8, term, False)
+    draw(8, 5, 2, 0, 0, 0, term, True)
+    return [[rgb + (255,) for rgb in row] for row in rows]
+
+
 if __name__ == "__main__":
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -108,3 +203,7 @@ if __name__ == "__main__":
     png(folder / "trust-dark.png", field((0xB4, 0x8C, 0xE8), 0.75))
     png(folder / "points-light.png", points((0x8C, 0x95, 0x9F)))
     png(folder / "points-dark.png", points((0x6E, 0x76, 0x81)))
+    for light, name in ((True, "light"), (False, "dark")):
+        png(folder / f"classes-{name}.png", classes(light))
+        png(folder / f"thumbnails-{name}.png", thumbnails(light, 1 if light else 2))
+        png(folder / f"loss-{name}.png", loss(light))
