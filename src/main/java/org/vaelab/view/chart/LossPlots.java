@@ -25,7 +25,12 @@ final class LossPlots extends Region {
 
     private static final double LEFT = 58;
     private static final double BOTTOM = 26;
-    private static final double GAP = 14;
+    /** Between the plots: the lowest number of one axis, the highest of the other, and air. */
+    private static final double GAP = 22;
+
+    /** From the name of the axis of steps to where its first number may begin. */
+    private static final double NAME_GAP = 14;
+
     private static final double EDGE = 8;
     /** Above each plot, for what lies beyond it. */
     private static final double TOP = 14;
@@ -45,6 +50,7 @@ final class LossPlots extends Region {
     private final Label lowerPeak = new Label();
     private final Messages messages;
     private final Label empty;
+    private final Label stepName;
     private final Label step;
 
     LossPlots(LossChartViewModel viewModel, Appearance appearance, Label step, Messages messages) {
@@ -56,6 +62,10 @@ final class LossPlots extends Region {
         empty.getStyleClass().add("chart-empty");
         empty.setId("loss-empty");
         empty.setWrapText(true);
+        stepName = new Label(messages.get("chart.step-axis"));
+        stepName.setId("loss-step-axis");
+        stepName.getStyleClass().add("axis-name");
+        stepName.setMouseTransparent(true);
         crosshair.getStyleClass().add("crosshair");
         crosshair.setManaged(false);
         crosshair.setMouseTransparent(true);
@@ -69,7 +79,9 @@ final class LossPlots extends Region {
         setFocusTraversable(true);
         getStyleClass().add("loss-plots");
         getChildren()
-                .setAll(upper, lower, upperAxis, lowerAxis, stepAxis, crosshair, step, upperPeak, lowerPeak, empty);
+                .setAll(
+                        upper, lower, upperAxis, lowerAxis, stepAxis, stepName, crosshair, step, upperPeak, lowerPeak,
+                        empty);
         List.of(upperPeak, lowerPeak).forEach(peak -> peak.getStyleClass().add("peak"));
         List.of(upperPeak, lowerPeak).forEach(peak -> peak.setMouseTransparent(true));
         viewModel.revisionProperty().subscribe(this::requestLayout);
@@ -120,11 +132,19 @@ final class LossPlots extends Region {
         upperAxis.resizeRelocate(0, TOP, LEFT, upperHeight);
         lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
         stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
+        nameSteps(lowerTop + lowerHeight);
         placeStep(TOP + upperHeight);
         paint(upper, frame, LossPainter.UPPER, frame.upper(), TOP, upperHeight);
         paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
         namePeak(upperPeak, frame.peak(LossPainter.UPPER), frame.upper(), 0);
-        namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop - GAP);
+        namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop - TOP);
+    }
+
+    /** Before the axis's numbers, in their line, so that it takes no height from the plots. */
+    private void nameSteps(double top) {
+        double width = stepName.prefWidth(-1);
+        double height = stepName.prefHeight(-1);
+        stepName.resizeRelocate(Math.max(0, LEFT - NAME_GAP - width), top + BOTTOM - height, width, height);
     }
 
     /** Above the upper edge, where no line is: how far what lies beyond it reaches. */
