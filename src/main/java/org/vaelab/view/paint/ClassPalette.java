@@ -6,7 +6,7 @@ import org.vaelab.viewmodel.Theme;
 
 /**
  * One colour a class, the same everywhere. Okabe and Ito's eight extended to ten and shifted a little for each theme's paper, so that any two
- * differ by a CIEDE2000 of 15 or more for normal, protan and deutan eyes and of 11 for tritan ones, and each from its paper by a contrast of 2.3
+ * differ by a CIEDE2000 of 20 or more for normal eyes, of 16 for protan and deutan and of 12 for tritan ones, and each from its paper by a contrast of 2.3
  * or more.
  */
 public final class ClassPalette {
@@ -17,12 +17,12 @@ public final class ClassPalette {
     private static final int OPAQUE = 0xff000000;
     private static final int LABELS = 128;
     private static final int[] ON_LIGHT = {
-        0xff2580d6, 0xffb24300, 0xff18835a, 0xff865585, 0xffd58305,
-        0xff34b5e3, 0xff6a2543, 0xff88b47c, 0xff630e81, 0xff7d140b
+        0xff0671f2, 0xffbc500e, 0xff387d61, 0xff786087, 0xfff19206,
+        0xff06b3ff, 0xff294544, 0xff86b488, 0xff6f0193, 0xff7c1e16
     };
     private static final int[] ON_DARK = {
-        0xff4a8dd9, 0xffc63a00, 0xffa4eca6, 0xffee9ab4, 0xffc4a904,
-        0xff4ac9ff, 0xff984449, 0xfffff22e, 0xff5c4bc0, 0xffc57e68
+        0xff029dff, 0xffb30900, 0xffc1ffba, 0xffeb99aa, 0xff9d9d02,
+        0xff0bdcfe, 0xffa1755d, 0xfffff723, 0xff5c1fde, 0xfff1f4f5
     };
     private static final int GREY_ON_LIGHT = 0xff8c959f;
     private static final int GREY_ON_DARK = 0xff6e7681;
