@@ -8,6 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureMenu;
@@ -56,8 +59,15 @@ final class SheetFrame {
         pane.getStyleClass().add("sheet-pane");
         step.setId(name + "-step");
         step.getStyleClass().add("caption");
-        FlowPane toolbar = new FlowPane(own);
-        toolbar.getChildren().addAll(size, new SeriesControls(name, series, dialog, messages), step);
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane controls = new FlowPane(own);
+        controls.getChildren().addAll(size, new SeriesControls(name, series, dialog, messages));
+        controls.getStyleClass().add("sheet-controls");
+        controls.setMinWidth(0);
+        // As it is given room, not as many pixels as it would like to have before it wraps.
+        controls.setPrefWrapLength(0);
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        HBox toolbar = new HBox(controls, step);
         toolbar.getStyleClass().add("sheet-toolbar");
         pane.setTop(toolbar);
         pane.setCenter(view);

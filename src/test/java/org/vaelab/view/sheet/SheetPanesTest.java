@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -47,6 +49,32 @@ final class SheetPanesTest {
         tabs = new TabPane(
                 new Tab("Samples", panels.samplesPane()), new Tab("Reconstructions", panels.reconstructionsPane()));
         PanelsFixture.show(stage, tabs, 900, 400);
+    }
+
+    @Test
+    void theStepStaysInTheFirstRowHoweverNarrowTheSheetIs(FxRobot robot) {
+        robot.interact(() -> {
+            tabs.getSelectionModel().select(1);
+            panels.selection.choose(ImageSubset.of(10, image -> image < 3), Combination.REPLACE);
+            tabs.getScene().getWindow().setWidth(500);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label step = robot.lookup("#reconstructions-step").queryAs(Label.class);
+        Node first = robot.lookup("#reconstructions-next").query();
+        Bounds there = step.localToScene(step.getLayoutBounds());
+        Bounds row = first.localToScene(first.getLayoutBounds());
+        assertTrue(there.getCenterY() > row.getMinY() && there.getCenterY() < row.getMaxY(), there + " and " + row);
+        assertTrue(there.getMaxX() <= 500, "in sight: " + there);
+        assertTrue(step.getWidth() >= step.prefWidth(-1), "whole");
+    }
+
+    @Test
+    void theStepsOfASeriesThatIsKeptCanBeRead(FxRobot robot) {
+        Node every = robot.lookup("#samples-series-every").query();
+        robot.interact(() -> every.getParent().setDisable(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(every.isDisabled());
+        assertTrue(every.getOpacity() >= 0.8, "opacity " + every.getOpacity());
     }
 
     @Test
