@@ -1,28 +1,27 @@
 package org.vaelab.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.SettingsFile;
 import org.vaelab.view.shell.FailureDialog;
 import org.vaelab.view.shell.ThemeStyles;
 import org.vaelab.view.training.DiscardDialog;
 import org.vaelab.viewmodel.shell.Part;
+import org.vaelab.viewmodel.shell.RecentData;
 import org.vaelab.viewmodel.shell.WindowSettings;
 
 /** The whole program behind one window, put together by constructor. Belongs to the UI thread. */
 public final class Composition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Composition.class);
     /** The window is painted before reading a model and drawing its data compete for the cores; counted from the first frame. */
     private static final Duration BEGIN_AFTER = Duration.millis(50);
 
@@ -37,7 +36,7 @@ public final class Composition {
     private final PauseTransition begin = new PauseTransition(BEGIN_AFTER);
     private final Services services;
     private final ViewModels models;
-    private final SettingsFile settingsFile;
+    private final Remembered remembered;
     private final WindowSettings settings;
     private final WindowParts window;
     private final Starter starter;
@@ -47,14 +46,18 @@ public final class Composition {
     public Composition(Surroundings surroundings, Stage stage) {
         Messages messages = surroundings.messages();
         uiThread = surroundings.uiThread();
-        settingsFile = new SettingsFile(surroundings.userFolder().resolve("settings.json"));
-        Map<String, String> remembered = settingsFile.read();
-        settings = WindowSettings.from(remembered);
+        remembered = new Remembered(new SettingsFile(surroundings.userFolder().resolve("settings.json")));
+        Map<String, String> texts = remembered.read();
+        settings = WindowSettings.from(texts);
         services = new Services(surroundings.engine(), surroundings.uiThread());
         models = new ViewModels(surroundings, services, new DiscardDialog(messages, () -> stage));
         apply(settings);
-        models.recent.readFrom(remembered);
-        ThemeStyles styles = new ThemeStyles(models.appearance, AREAS);
+        models.recent.readFrom(texts);
+        models.recent
+                .placesProperty()
+                .addListener((property, before, places) ->
+                        services.io().execute(() -> remembered.change(written -> RecentData.write(places, written))));
+        ThemeStyles styles = new ThemeStyles(models.appearance, areas());
         Path logFolder = LogFile.folder(surroundings.userFolder());
         Failures failures = new Failures(surroundings.uiThread(), new FailureDialog(stage, logFolder, messages)::show);
         Thread.setDefaultUncaughtExceptionHandler(failures);
@@ -70,10 +73,16 @@ public final class Composition {
         starter = new Starter(services.io(), surroundings.uiThread(), models);
     }
 
-    private void apply(WindowSettings remembered) {
-        models.appearance.choose(remembered.theme());
-        models.appearance.smoothImages(remembered.smoothImages());
-        remembered.hidden().forEach(part -> models.layout.show(part, false));
+    private static List<String> areas() {
+        return Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+                ? AREAS
+                : Stream.concat(AREAS.stream(), Stream.of("opaque-popups")).toList();
+    }
+
+    private void apply(WindowSettings last) {
+        models.appearance.choose(last.theme());
+        models.appearance.smoothImages(last.smoothImages());
+        last.hidden().forEach(part -> models.layout.show(part, false));
     }
 
     /** Runs when everything has ended. */
@@ -128,16 +137,13 @@ public final class Composition {
     }
 
     private void remember() {
-        Map<String, String> remembered = new HashMap<>(settingsFile.read());
-        WindowSettings now = window.settings(models.appearance, hidden());
-        remembered.keySet().removeAll(settings.toMap().keySet());
-        remembered.putAll(now.toMap());
-        models.recent.writeTo(remembered);
-        try {
-            settingsFile.write(remembered);
-        } catch (IOException e) {
-            LOG.warn("Cannot write the settings", e);
-        }
+        Map<String, String> now = window.settings(models.appearance, hidden()).toMap();
+        List<String> places = models.recent.placesProperty().get();
+        remembered.change(texts -> {
+            texts.keySet().removeAll(settings.toMap().keySet());
+            texts.putAll(now);
+            RecentData.write(places, texts);
+        });
     }
 
     private List<Part> hidden() {

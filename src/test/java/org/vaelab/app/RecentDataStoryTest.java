@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.data.idx.IdxExport;
 import org.vaelab.fake.Fakes;
+import org.vaelab.store.SettingsFile;
 
 /** A person finds the data of yesterday in the list. */
 final class RecentDataStoryTest extends Story {
@@ -66,6 +67,17 @@ final class RecentDataStoryTest extends Story {
         assertTrue(offered.get(0).endsWith("second") && offered.get(1).endsWith("first"), offered.toString());
         choose(robot, 1);
         await("its images are shown", () -> text(robot, "#status-data").contains("41"));
+    }
+
+    /** However the program may end. */
+    @Test
+    void whatIsOpenedIsWrittenWhileTheWindowIsOpen(FxRobot robot) throws IOException {
+        Path data = export("first", 41);
+        Path settings = folder.resolve("home").resolve("settings.json");
+        awaitData(robot);
+        Platform.runLater(() -> program.open(data));
+        await("it is open", () -> text(robot, "#status-data").startsWith("first:"));
+        await("it is written", () -> new SettingsFile(settings).read().containsValue(data.toString()));
     }
 
     @Test

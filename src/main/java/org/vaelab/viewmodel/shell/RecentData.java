@@ -36,9 +36,14 @@ public final class RecentData {
 
     /** Writes the list in place of the one that is there. */
     public void writeTo(Map<String, String> settings) {
+        write(places.get(), settings);
+    }
+
+    /** Writes a list that this had in place of the one that is there. Any thread may call. */
+    public static void write(List<String> places, Map<String, String> settings) {
         settings.keySet().removeIf(key -> key.startsWith(PREFIX));
-        for (int i = 0; i < places.get().size(); i++) {
-            settings.put(PREFIX + i, places.get().get(i));
+        for (int i = 0; i < places.size(); i++) {
+            settings.put(PREFIX + i, places.get(i));
         }
     }
 
