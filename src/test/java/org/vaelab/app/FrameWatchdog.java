@@ -25,7 +25,7 @@ final class FrameWatchdog implements AutoCloseable {
     private static final int CALLS_TOLD = 14;
     private static final long SAMPLE_EVERY_MILLIS = 8;
     /** What is worth a look. */
-    private static final double LONG_MILLIS = 30;
+    private static final double LONG_MILLIS = 12;
 
     private record Frame(String act, double clock, double processor, double waited, Map<String, Integer> calls) {}
 

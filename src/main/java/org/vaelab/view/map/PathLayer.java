@@ -1,5 +1,6 @@
 package org.vaelab.view.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -16,6 +17,10 @@ final class PathLayer extends Pane {
     private final Polyline line = line("map-path");
     private final Circle start = new Circle(5);
     private final Circle end = new Circle(5);
+    private List<Code> placed = List.of();
+    private @Nullable Projection placedBy;
+    /** On the map, x before y: where a map is no plane, each costs a look at all its landmarks, and not at each frame. */
+    private double[] places = new double[0];
 
     PathLayer() {
         setMouseTransparent(true);
@@ -40,13 +45,29 @@ final class PathLayer extends Pane {
             line.getPoints().clear();
             return;
         }
-        List<Double> corners = points.stream()
-                .flatMap(z -> List.of(view.screenX(projection.x(z)), view.screenY(projection.y(z))).stream())
-                .toList();
+        place(projection, points);
+        List<Double> corners = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i += 2) {
+            corners.add(view.screenX(places[i]));
+            corners.add(view.screenY(places[i + 1]));
+        }
         line.getPoints().setAll(corners);
         halo.getPoints().setAll(corners);
         place(start, corners, 0);
         place(end, corners, corners.size() - 2);
+    }
+
+    private void place(Projection projection, List<Code> points) {
+        if (projection.equals(placedBy) && points.equals(placed)) {
+            return;
+        }
+        placedBy = projection;
+        placed = points;
+        places = new double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            places[2 * i] = projection.x(points.get(i));
+            places[2 * i + 1] = projection.y(points.get(i));
+        }
     }
 
     private static void place(Circle circle, List<Double> corners, int at) {

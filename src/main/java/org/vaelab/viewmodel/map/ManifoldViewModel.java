@@ -20,6 +20,7 @@ public final class ManifoldViewModel {
     private final MapViewModel map;
     private final LiveRequest<List<Code>> request;
     private final ReadOnlyObjectWrapper<@Nullable ManifoldTiles> tiles = new ReadOnlyObjectWrapper<>();
+    private @Nullable PlaneCells plane;
     private List<Code> coarse = List.of();
     private List<Code> asked = List.of();
     private @Nullable ManifoldLattice lattice;
@@ -43,25 +44,22 @@ public final class ManifoldViewModel {
         Projection projection = map.projection();
         if (projection == null || !map.layers().manifoldProperty().get()) {
             request.stop();
+            plane = null;
             coarse = List.of();
             asked = List.of();
             tiles.set(null);
             return;
         }
-        ManifoldLattice next = lattice(COARSE_PX);
-        List<Code> codes = codes(next, projection);
+        PlaneCells next = PlaneCells.seen(map, projection, COARSE_PX);
+        if (next.equals(plane)) {
+            return;
+        }
+        plane = next;
+        List<Code> codes = next.codes();
         if (!codes.equals(coarse)) {
             coarse = codes;
-            ask(next, codes);
+            ask(next.lattice(), codes);
         }
-    }
-
-    private ManifoldLattice lattice(double cellPx) {
-        return ManifoldLattice.over(map.navigation().viewProperty().get(), cellPx);
-    }
-
-    private List<Code> codes(ManifoldLattice cells, Projection projection) {
-        return cells.codes(projection, map.workspace().zProperty().get());
     }
 
     private void ask(ManifoldLattice cells, List<Code> codes) {
@@ -77,8 +75,8 @@ public final class ManifoldViewModel {
         }
         tiles.set(new ManifoldTiles(Objects.requireNonNull(lattice), batch.images()));
         if (asked.equals(coarse)) {
-            ManifoldLattice finer = lattice(FINE_PX);
-            ask(finer, codes(finer, projection));
+            PlaneCells finer = PlaneCells.seen(map, projection, FINE_PX);
+            ask(finer.lattice(), finer.codes());
         }
     }
 }

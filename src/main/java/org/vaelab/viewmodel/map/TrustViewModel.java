@@ -27,16 +27,6 @@ public final class TrustViewModel {
 
     static final double COARSE_PX = 40;
     static final double FINE_PX = 14;
-    /** A drag along the plane must not make another plane of it by rounding. */
-    private static final double SAME_PLANE = 1e4;
-
-    /** What the points asked about follow from; on a map that is no plane they cost too much to be found anew at each move of z. */
-    private record Plane(Projection projection, ManifoldLattice lattice, Code base) {
-
-        List<Code> points() {
-            return lattice.codes(projection, base);
-        }
-    }
 
     private record Distances(Cloud cloud, ManifoldLattice lattice, List<Code> points) {}
 
@@ -45,7 +35,7 @@ public final class TrustViewModel {
     private final LatestWins<Distances, PlaneField> measuring;
     private final ObjectProperty<TrustBy> by = new SimpleObjectProperty<>(TrustBy.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable PlaneField> field = new ReadOnlyObjectWrapper<>();
-    private @Nullable Plane plane;
+    private @Nullable PlaneCells plane;
     private List<Code> coarse = List.of();
     private @Nullable TrustQuestion asked;
     private @Nullable ManifoldLattice lattice;
@@ -104,12 +94,12 @@ public final class TrustViewModel {
             measureDistances(projection);
             return;
         }
-        Plane next = new Plane(projection, lattice(COARSE_PX), base(projection));
+        PlaneCells next = PlaneCells.seen(map, projection, COARSE_PX);
         if (next.equals(plane)) {
             return;
         }
         plane = next;
-        List<Code> points = next.points();
+        List<Code> points = next.codes();
         if (!points.equals(coarse)) {
             coarse = points;
             ask(next.lattice(), points);
@@ -122,12 +112,12 @@ public final class TrustViewModel {
             forget();
             return;
         }
-        Plane next = new Plane(projection, lattice(FINE_PX), base(projection));
+        PlaneCells next = PlaneCells.seen(map, projection, FINE_PX);
         if (cloud == measured && next.equals(plane)) {
             return;
         }
         plane = next;
-        List<Code> points = next.points();
+        List<Code> points = next.codes();
         if (cloud != measured || !points.equals(coarse)) {
             measured = cloud;
             coarse = points;
@@ -137,21 +127,6 @@ public final class TrustViewModel {
 
     private static PlaneField measure(Distances question) {
         return new PlaneField(question.lattice(), DataDistance.of(question.points(), question.cloud()));
-    }
-
-    private ManifoldLattice lattice(double cellPx) {
-        return ManifoldLattice.over(map.navigation().viewProperty().get(), cellPx);
-    }
-
-    /** Where the plane passes nearest to the origin. */
-    private Code base(Projection projection) {
-        Code z = map.workspace().zProperty().get();
-        float[] base = projection.moved(z, 0, 0).toArray();
-        for (int j = 0; j < base.length; j++) {
-            // A space of two dimensions is the plane.
-            base[j] = base.length <= 2 ? 0 : (float) (Math.rint(base[j] * SAME_PLANE) / SAME_PLANE);
-        }
-        return new Code(base);
     }
 
     private void ask(ManifoldLattice cells, List<Code> points) {
@@ -167,8 +142,8 @@ public final class TrustViewModel {
         }
         field.set(new PlaneField(Objects.requireNonNull(lattice), answer.toArray()));
         if (answer.question().points().equals(coarse)) {
-            ManifoldLattice finer = lattice(FINE_PX);
-            ask(finer, finer.codes(projection, base(projection)));
+            PlaneCells finer = PlaneCells.seen(map, projection, FINE_PX);
+            ask(finer.lattice(), finer.codes());
         }
     }
 

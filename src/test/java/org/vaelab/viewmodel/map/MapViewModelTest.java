@@ -3,6 +3,7 @@ package org.vaelab.viewmodel.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,5 +127,20 @@ final class MapViewModelTest {
         assertNotNull(tiles);
         MapTransform view = map.navigation().viewProperty().get();
         assertEquals(ManifoldLattice.over(view, ManifoldViewModel.FINE_PX), tiles.lattice());
+    }
+
+    @Test
+    void aDragAlongThePlaneDecodesNoManifoldAnewButOneOutOfItDoes() {
+        map.choose(MapAxes.components());
+        map.layers().manifoldProperty().set(true);
+        ManifoldTiles tiles = map.manifold().tilesProperty().get();
+        assertNotNull(tiles);
+        MapTransform view = map.navigation().viewProperty().get();
+        for (int step = 1; step < 9; step++) {
+            map.moveTo(view.screenX(0.3 * step), view.screenY(-0.2 * step));
+            assertSame(tiles, map.manifold().tilesProperty().get(), "rounding is no other plane");
+        }
+        workspace.moveTo(new Code(5, 5, 5));
+        assertNotSame(tiles, map.manifold().tilesProperty().get());
     }
 }
