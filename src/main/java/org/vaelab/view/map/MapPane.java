@@ -71,6 +71,8 @@ public final class MapPane extends BorderPane implements Exportable {
         ShadeLegend shades = new ShadeLegend(viewModel.shading(), appearance, messages);
         shades.managedProperty().bind(shades.visibleProperty());
         FlowPane shadeLegends = new FlowPane(density(appearance), trust(appearance), shades);
+        // In the corner that the classes leave free in a low window, too.
+        shadeLegends.getChildren().add(new SampleCaption(viewModel.cloudProperty(), messages));
         // Beside each other where there is room: in a low window a column would hide half of the points.
         shadeLegends
                 .prefWrapLengthProperty()
@@ -80,10 +82,7 @@ public final class MapPane extends BorderPane implements Exportable {
         shadeLegends.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shadeLegends, Pos.BOTTOM_LEFT);
         StackPane.setMargin(shadeLegends, new Insets(0, 0, axes.getBottom() + LEGEND_GAP, axes.getLeft() + LEGEND_GAP));
-        SampleCaption sample = new SampleCaption(viewModel.cloudProperty(), messages);
-        StackPane.setAlignment(sample, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(sample, new Insets(0, axes.getRight() + LEGEND_GAP, axes.getBottom() + LEGEND_GAP, 0));
-        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends, sample, making(axes));
+        StackPane map = new StackPane(surface, empty(viewModel), legend, shadeLegends, making(axes));
         setCenter(map);
         picture = picture(Picture.ofNode("map", messages.get("map.title"), () -> FILE_NAME, map));
         menu.attach(surface.plot(), picture);

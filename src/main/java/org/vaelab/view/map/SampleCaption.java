@@ -17,6 +17,7 @@ final class SampleCaption extends Label {
         setId("map-sample");
         getStyleClass().add("map-sample");
         setMouseTransparent(true);
+        managedProperty().bind(visibleProperty());
         cloud.subscribe(this::show);
     }
 
