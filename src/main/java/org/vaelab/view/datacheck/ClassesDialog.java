@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.event.ActionEvent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ColorPicker;
@@ -20,7 +18,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.view.paint.ClassPalette;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.ClassLook;
@@ -48,15 +46,10 @@ public final class ClassesDialog {
 
     public void show() {
         List<Row> rows = rows();
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setResizable(true);
-        dialog.setTitle(messages.get("check.classes-title"));
-        DialogPlacement.settle(dialog);
-        DialogPlacement.keepInsideOwner(dialog);
+        Dialog<ButtonType> dialog = Dialogs.of(
+                new Dialog<>(), owner, Modality.WINDOW_MODAL, "classes", messages.get("check.classes-title"));
+        Dialogs.letResize(dialog);
         DialogPane pane = dialog.getDialogPane();
-        pane.setId("classes");
         pane.setHeaderText(messages.get("check.classes-header"));
         pane.setContent(content(rows));
         buttons(dialog, rows);
@@ -105,22 +98,14 @@ public final class ClassesDialog {
         ButtonType cancel = new ButtonType(messages.get("check.cancel"), ButtonData.CANCEL_CLOSE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(reset, apply, cancel);
-        if (pane.lookupButton(apply) instanceof Button button) {
-            button.setId("classes-apply");
-            ButtonBar.setButtonUniformSize(button, false);
-            button.addEventHandler(ActionEvent.ACTION, event -> viewModel.choose(look(rows)));
-        }
-        if (pane.lookupButton(reset) instanceof Button button) {
-            button.setId("classes-reset");
-            ButtonBar.setButtonUniformSize(button, false);
-            button.addEventFilter(ActionEvent.ACTION, event -> {
-                event.consume();
-                rows.forEach(row -> {
+        Dialogs.button(pane, apply, "classes-apply")
+                .addEventHandler(ActionEvent.ACTION, event -> viewModel.choose(look(rows)));
+        Dialogs.keepOpen(
+                Dialogs.button(pane, reset, "classes-reset"),
+                () -> rows.forEach(row -> {
                     row.name.setText(row.given);
                     row.colour.setValue(fx(row.usual));
-                });
-            });
-        }
+                }));
     }
 
     /** What differs from what the data and the palette say; a name that was wiped out is the data's own. */

@@ -1,9 +1,7 @@
 package org.vaelab.view.datacheck;
 
 import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -19,7 +17,7 @@ import org.vaelab.data.Survey;
 import org.vaelab.i18n.Messages;
 import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
@@ -71,15 +69,10 @@ public final class DataCheckDialog {
     }
 
     private void show(Survey survey, Answers answers) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.NONE);
-        dialog.setResizable(true);
-        dialog.setTitle(messages.get("check.title"));
-        DialogPlacement.settle(dialog);
-        DialogPlacement.keepInsideOwner(dialog);
+        Dialog<ButtonType> dialog =
+                Dialogs.of(new Dialog<>(), owner, Modality.NONE, "data-check", messages.get("check.title"));
+        Dialogs.letResize(dialog);
         DialogPane pane = dialog.getDialogPane();
-        pane.setId("data-check");
         pane.setHeaderText(messages.get("check.header", survey.location()));
         OptionGrid options = new OptionGrid(viewModel, answers, messages);
         pane.setContent(content(survey, options));
@@ -160,19 +153,10 @@ public final class DataCheckDialog {
         ButtonType use = new ButtonType(messages.get("check.use"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("check.cancel"), ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(use, cancel);
-        if (pane.lookupButton(use) instanceof Button button) {
-            button.setId("check-use");
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setDefaultButton(true);
-            button.disableProperty().bind(viewModel.usableProperty().not());
-            button.addEventFilter(ActionEvent.ACTION, event -> {
-                event.consume();
-                viewModel.use();
-            });
-        }
-        if (pane.lookupButton(cancel) instanceof Button button) {
-            button.setId("check-cancel");
-            ButtonBar.setButtonUniformSize(button, false);
-        }
+        Button button = Dialogs.button(pane, use, "check-use");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(viewModel.usableProperty().not());
+        Dialogs.keepOpen(button, viewModel::use);
+        Dialogs.button(pane, cancel, "check-cancel");
     }
 }

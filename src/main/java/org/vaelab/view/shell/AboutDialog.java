@@ -5,9 +5,10 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 
 /** The program's version, and the libraries it stands on with theirs and their licences. */
 final class AboutDialog {
@@ -21,17 +22,18 @@ final class AboutDialog {
     }
 
     void show() {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION);
-        alert.initOwner(owner);
-        DialogPlacement.settle(alert);
-        alert.setTitle(messages.get("shell.about.title"));
+        Alert alert = Dialogs.of(
+                new Alert(Alert.AlertType.INFORMATION),
+                owner,
+                Modality.APPLICATION_MODAL,
+                "about-dialog",
+                messages.get("shell.about.title"));
         alert.setHeaderText(messages.get(
                 "shell.about.header",
                 Library.programVersion(),
                 System.getProperty("java.version"),
                 System.getProperty("os.name")));
         alert.setGraphic(null);
-        alert.getDialogPane().setId("about-dialog");
         ScrollPane scroll = new ScrollPane(table(Library.all()));
         scroll.getStyleClass().add("about-libraries");
         scroll.setFitToWidth(true);

@@ -16,7 +16,7 @@ import org.vaelab.data.DataReport;
 import org.vaelab.i18n.Messages;
 import org.vaelab.i18n.Sentence;
 import org.vaelab.store.ArgbImage;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
@@ -74,16 +74,11 @@ public final class DataReportDialog {
                                     "danger"),
                             files(report));
         }
-        Alert alert = new Alert(Alert.AlertType.INFORMATION);
-        alert.initOwner(owner);
-        DialogPlacement.settle(alert);
-        DialogPlacement.keepInsideOwner(alert);
-        alert.initModality(Modality.NONE);
-        alert.setTitle(messages.get("shell.data.report.title"));
-        alert.setHeaderText(messages.get("shell.data.report.title"));
+        String title = messages.get("shell.data.report.title");
+        Alert alert = Dialogs.of(new Alert(Alert.AlertType.INFORMATION), owner, Modality.NONE, "data-report", title);
+        Dialogs.letResize(alert);
+        alert.setHeaderText(title);
         alert.setGraphic(null);
-        alert.setResizable(true);
-        alert.getDialogPane().setId("data-report");
         alert.getDialogPane().setPrefWidth(640);
         alert.getDialogPane().setContent(content);
         alert.show();

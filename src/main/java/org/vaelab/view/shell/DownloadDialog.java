@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -22,7 +21,7 @@ import javafx.util.Subscription;
 import org.vaelab.data.download.PublishedSet;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.Choices;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.viewmodel.shell.DownloadViewModel;
 import org.vaelab.viewmodel.shell.DownloadViewModel.State;
 
@@ -57,11 +56,8 @@ public final class DownloadDialog {
 
     /** Shows the dialog. */
     public void show() {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        DialogPlacement.settle(dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(messages.get("shell.get.title"));
+        Dialog<ButtonType> dialog =
+                Dialogs.of(new Dialog<>(), owner, Modality.NONE, "download-dialog", messages.get("shell.get.title"));
         build(dialog.getDialogPane());
         Subscription end = download.stateProperty().subscribe((old, state) -> changed(dialog, state));
         dialog.setOnHidden(event -> {
@@ -75,7 +71,6 @@ public final class DownloadDialog {
     }
 
     private void build(DialogPane pane) {
-        pane.setId("download-dialog");
         pane.setHeaderText(messages.get("shell.get.header"));
         ComboBox<PublishedSet> sets = sets();
         ProgressBar bar = new ProgressBar();
@@ -94,25 +89,16 @@ public final class DownloadDialog {
         ButtonType choose = new ButtonType(messages.get("shell.get.choose"), ButtonData.LEFT);
         ButtonType close = new ButtonType(messages.get("shell.get.cancel"), ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().setAll(choose, start, close);
-        if (pane.lookupButton(start) instanceof Button button) {
-            button.setId("download-start");
-            // All as wide as the shortest would cut "Try again".
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setDefaultButton(true);
-            button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
-            button.textProperty()
-                    .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
-                            .then(messages.get("shell.get.retry"))
-                            .otherwise(messages.get("shell.get.start")));
-            keepOpen(button, download::start);
-        }
-        if (pane.lookupButton(choose) instanceof Button button) {
-            button.setId("download-choose");
-            ButtonBar.setButtonUniformSize(button, false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.addEventHandler(ActionEvent.ACTION, event -> onChooseFolder.run());
-        }
+        Button button = Dialogs.button(pane, start, "download-start");
+        button.setDefaultButton(true);
+        button.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
+        button.textProperty()
+                .bind(Bindings.when(download.stateProperty().isEqualTo(State.FAILED))
+                        .then(messages.get("shell.get.retry"))
+                        .otherwise(messages.get("shell.get.start")));
+        Dialogs.keepOpen(button, download::start);
+        Dialogs.button(pane, choose, "download-choose")
+                .addEventHandler(ActionEvent.ACTION, event -> onChooseFolder.run());
     }
 
     private ComboBox<PublishedSet> sets() {
@@ -126,13 +112,6 @@ public final class DownloadDialog {
         sets.getSelectionModel().selectedItemProperty().subscribe(download::select);
         sets.disableProperty().bind(download.stateProperty().isEqualTo(State.RUNNING));
         return sets;
-    }
-
-    private static void keepOpen(Button button, Runnable action) {
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            action.run();
-        });
     }
 
     private void changed(Dialog<ButtonType> dialog, State state) {

@@ -2,9 +2,10 @@ package org.vaelab.view.shell;
 
 import java.nio.file.Path;
 import javafx.scene.control.Alert;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 
 /** Says that something broke and where the log is. */
 public final class FailureDialog {
@@ -20,11 +21,12 @@ public final class FailureDialog {
     }
 
     public void show(Throwable failure) {
-        Alert alert = new Alert(Alert.AlertType.ERROR);
-        alert.initOwner(owner);
-        DialogPlacement.settle(alert);
-        alert.getDialogPane().setId("failure");
-        alert.setTitle(messages.get("errors.failure.title"));
+        Alert alert = Dialogs.of(
+                new Alert(Alert.AlertType.ERROR),
+                owner,
+                Modality.APPLICATION_MODAL,
+                "failure",
+                messages.get("errors.failure.title"));
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         alert.setHeaderText(messages.get("errors.failure.header", reason));
         alert.setContentText(messages.get("errors.failure.advice", logFolder));

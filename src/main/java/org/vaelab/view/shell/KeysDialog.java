@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 
 /** What the keyboard does. */
 final class KeysDialog {
@@ -40,14 +40,10 @@ final class KeysDialog {
     }
 
     void show() {
-        Alert alert = new Alert(Alert.AlertType.INFORMATION);
-        alert.initOwner(owner);
-        DialogPlacement.settle(alert);
-        alert.initModality(Modality.NONE);
-        alert.setTitle(messages.get("shell.keys.title"));
-        alert.setHeaderText(messages.get("shell.keys.title"));
+        String title = messages.get("shell.keys.title");
+        Alert alert = Dialogs.of(new Alert(Alert.AlertType.INFORMATION), owner, Modality.NONE, "keys-dialog", title);
+        alert.setHeaderText(title);
         alert.setGraphic(null);
-        alert.getDialogPane().setId("keys-dialog");
         alert.getDialogPane().setContent(table());
         alert.show();
     }

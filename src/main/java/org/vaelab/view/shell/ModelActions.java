@@ -7,10 +7,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
 import org.vaelab.store.ModelFile;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.viewmodel.shell.ModelViewModel;
 
 /** Opening and saving the model, with the question that keeps training from being lost. */
@@ -88,15 +89,16 @@ public final class ModelActions {
 
     private ButtonType ask(ButtonType save, ButtonType discard, ButtonType cancel) {
         String content = messages.get("shell.question.unsaved.content");
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, content, save, discard, cancel);
-        alert.initOwner(owner);
-        DialogPlacement.settle(alert);
+        Alert alert = Dialogs.of(
+                new Alert(Alert.AlertType.CONFIRMATION, content, save, discard, cancel),
+                owner,
+                Modality.APPLICATION_MODAL,
+                "unsaved",
+                messages.get("shell.question.unsaved.title"));
         DialogPane pane = alert.getDialogPane();
-        pane.setId("unsaved");
         pane.lookupButton(save).setId("unsaved-save");
         pane.lookupButton(discard).setId("unsaved-discard");
         pane.lookupButton(cancel).setId("unsaved-cancel");
-        alert.setTitle(messages.get("shell.question.unsaved.title"));
         alert.setHeaderText(messages.get("shell.question.unsaved.header"));
         return alert.showAndWait().orElse(cancel);
     }

@@ -5,10 +5,11 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
-import org.vaelab.view.DialogPlacement;
+import org.vaelab.view.Dialogs;
 import org.vaelab.viewmodel.training.DiscardConfirmation;
 
 /** Asks in a dialog; the safe answer is the default one. */
@@ -26,12 +27,14 @@ public final class DiscardDialog implements DiscardConfirmation {
     public boolean mayDiscard(long steps) {
         ButtonType keep = new ButtonType(messages.get("training.discard-keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
         ButtonType discard = new ButtonType(messages.get("training.discard-yes"), ButtonBar.ButtonData.OTHER);
-        Alert alert =
-                new Alert(Alert.AlertType.CONFIRMATION, messages.get("training.discard-text", steps), keep, discard);
-        alert.initOwner(owner.get());
-        DialogPlacement.settle(alert);
-        alert.setTitle(messages.get("training.discard-title"));
-        alert.setHeaderText(messages.get("training.discard-title"));
+        String title = messages.get("training.discard-title");
+        Alert alert = Dialogs.of(
+                new Alert(Alert.AlertType.CONFIRMATION, messages.get("training.discard-text", steps), keep, discard),
+                owner.get(),
+                Modality.APPLICATION_MODAL,
+                "discard",
+                title);
+        alert.setHeaderText(title);
         if (alert.getDialogPane().lookupButton(keep) instanceof Button button) {
             button.setDefaultButton(true);
         }
