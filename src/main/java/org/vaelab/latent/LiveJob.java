@@ -16,10 +16,8 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
     private final BiFunction<CurrentModel, Q, @Nullable A> answer;
     private final CoalescingChannel<A> answers;
-    private final Runnable wake;
+    private final Question<Q> question;
     private final long shortestRest;
-    private volatile @Nullable Q question;
-    private volatile boolean asked;
     private boolean stale;
     private long refreshNanos;
 
@@ -35,29 +33,26 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
             Runnable wake) {
         this.answer = answer;
         this.answers = answers;
-        this.wake = wake;
+        question = new Question<>(wake);
         this.shortestRest = shortestRest;
     }
 
     @Override
     public void ask(Q next) {
-        question = next;
-        asked = true;
-        wake.run();
+        question.ask(next);
     }
 
     @Override
     public void stop() {
-        question = null;
-        asked = false;
+        question.withdraw();
     }
 
     @Override
     public long dueNanos() {
-        if (question == null) {
+        if (!question.isAsked()) {
             return NEVER;
         }
-        if (asked) {
+        if (question.isFresh()) {
             return 0;
         }
         return stale ? refreshNanos : NEVER;
@@ -65,10 +60,8 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
     @Override
     public void run(CurrentModel model, Clock clock) {
-        // Before the question is read: one that comes meanwhile is then answered in its turn.
-        asked = false;
         stale = false;
-        Q current = question;
+        Q current = question.takeUp();
         if (current == null) {
             return;
         }

@@ -37,10 +37,8 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
     private final Pieces<Q, V, A> pieces;
     private final BooleanSupplier spares;
     private final CoalescingChannel<A> answers;
-    private final Runnable wake;
+    private final Question<Q> question;
     private final ChunkSize chunk = new ChunkSize(TURN, FIRST_CHUNK, 1, LARGEST_CHUNK);
-    private volatile @Nullable Q question;
-    private volatile boolean asked;
     /** What is being answered; the decode thread's. */
     private @Nullable Q current;
 
@@ -59,28 +57,25 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
         this.pieces = pieces;
         this.spares = spares;
         this.answers = answers;
-        this.wake = wake;
+        question = new Question<>(wake);
     }
 
     @Override
     public void ask(Q newest) {
-        question = newest;
-        asked = true;
-        wake.run();
+        question.ask(newest);
     }
 
     @Override
     public void stop() {
-        question = null;
-        asked = false;
+        question.withdraw();
     }
 
     @Override
     public long dueNanos() {
-        if (question == null) {
+        if (!question.isAsked()) {
             return NEVER;
         }
-        if (asked) {
+        if (question.isFresh()) {
             return 0;
         }
         if (next < points.size()) {
@@ -91,12 +86,12 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
 
     @Override
     public boolean isMidway() {
-        return next > 0 && next < points.size() && !asked && dueNanos() == 0;
+        return next > 0 && next < points.size() && !question.isFresh() && dueNanos() == 0;
     }
 
     @Override
     public void run(CurrentModel model, Clock clock) {
-        if (asked || next == points.size()) {
+        if (question.isFresh() || next == points.size()) {
             begin();
         }
         Q answered = current;
@@ -123,9 +118,7 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
     }
 
     private void begin() {
-        // Before the question is read: one that comes meanwhile is then answered in its turn.
-        asked = false;
-        current = question;
+        current = question.takeUp();
         points = current == null ? List.of() : pieces.points(current);
         values = new ArrayList<>(points.size());
         next = 0;
