@@ -14,6 +14,7 @@ import org.vaelab.vae.ImageSource;
 public final class ImageSet implements ImageSource {
 
     private static final float[] UNIT = unit();
+    private static final long SAMPLE_SEED = 40;
 
     private final ImageShape shape;
     private final PixelStore store;
@@ -214,11 +215,13 @@ public final class ImageSet implements ImageSource {
         return new ImageSet(shape, store, places, labels, names, newColumns);
     }
 
-    /** At most so many of them, evenly spread. */
-    ImageSet some(int most) {
+    /** At most so many of them, one drawn from each of as many equal parts: classes that come in turn are not all the same one then. */
+    public ImageSet some(int most) {
         int wanted = Math.min(most, count());
         return select(IntStream.range(0, wanted)
-                .map(i -> (int) ((long) i * count() / wanted))
+                .map(i -> (int) (((long) i * count()
+                                + StableRandom.forItem(SAMPLE_SEED, i).nextInt(count()))
+                        / wanted))
                 .toArray());
     }
 

@@ -41,7 +41,7 @@ final class DatasetsTest {
     void mnistIsOfferedOnlyOnceItIsThere() {
         Datasets datasets = StandardDatasets.in(folder);
         assertEquals(
-                List.of("strokes", "moon", "shapes", "faces"),
+                List.of("strokes", "moon", "shapes", "faces", "spiral", "ring", "blobs", "two-moons"),
                 datasets.builtIns().stream().map(BuiltIn::id).toList());
         assertComplains(datasets, "mnist", "not on this machine yet");
     }
@@ -52,7 +52,7 @@ final class DatasetsTest {
         assertComplains(
                 StandardDatasets.in(folder),
                 name,
-                "built-in data set (strokes, moon, shapes, faces, mnist, fashion-mnist,");
+                "built-in data set (strokes, moon, shapes, faces, spiral, ring, blobs, two-moons, mnist, fashion-mnist,");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
@@ -46,5 +47,23 @@ final class ImageSetTest {
     void countsThatDisagreeAreRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> new ImageSet(ImageShape.grey(1, 2), new byte[3], new byte[2]));
+    }
+
+    @Test
+    void someShowManyClassesThoughTheseComeInTurn() {
+        byte[] labels = new byte[1_000];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) (i % 10);
+        }
+        ImageSet all = new ImageSet(ImageShape.grey(1, 1), new byte[labels.length], labels);
+        ImageSet some = all.some(20);
+        long classes = IntStream.range(0, 20).map(some::label).distinct().count();
+        // 20 draws of 10 leave out more than 4 classes once in some thousand seeds.
+        assertTrue(classes >= 6, classes + " classes");
+        for (int i = 0; i < 20; i++) {
+            assertEquals(i, some.place(i) / 50, "one of each twentieth");
+        }
+        assertEquals(1_000, all.some(5_000).count());
+        assertEquals(7, all.some(5_000).place(7));
     }
 }

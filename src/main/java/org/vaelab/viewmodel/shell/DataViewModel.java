@@ -91,12 +91,11 @@ public final class DataViewModel {
         if (shown == null) {
             return List.of();
         }
-        ImageSet images = shown.train();
+        ImageSet images = shown.train().some(count);
         float[] pixels = new float[images.shape().size()];
         List<MeanImage> samples = new ArrayList<>();
-        int wanted = Math.min(count, images.count());
-        for (long i = 0; i < wanted; i++) {
-            images.read((int) (i * images.count() / wanted), pixels, 0);
+        for (int i = 0; i < images.count(); i++) {
+            images.read(i, pixels, 0);
             samples.add(new MeanImage(images.shape(), pixels));
         }
         return samples;
