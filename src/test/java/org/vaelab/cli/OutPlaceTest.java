@@ -94,8 +94,8 @@ final class OutPlaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--beta=-1|--beta must be a finite number, 0 or more, but is -1.0",
-                "--epochs=0|--epochs must be 1 or more, but is 0",
+                "--beta=-1|--beta must be 0.0 to 1000.0, but is -1.0",
+                "--epochs=0|--epochs must be 1 to 100000, but is 0",
                 "--seconds=0|--seconds must be more than 0, but is 0.0"
             })
     void anOptionIsRefusedInItsOwnName(String line) {
