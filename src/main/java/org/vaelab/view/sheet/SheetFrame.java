@@ -68,7 +68,7 @@ final class SheetFrame {
         controls.setPrefWrapLength(0);
         HBox.setHgrow(controls, Priority.ALWAYS);
         HBox toolbar = new HBox(controls, step);
-        toolbar.getStyleClass().add("sheet-toolbar");
+        toolbar.getStyleClass().add("sheet-head");
         pane.setTop(toolbar);
         pane.setCenter(view);
         view.lookAt(pane);
