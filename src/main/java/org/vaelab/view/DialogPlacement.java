@@ -33,13 +33,19 @@ public final class DialogPlacement {
 
     /** For a dialog whose content can be shown in less room than it asks for: to be called once, before it is shown. */
     public static void keepInsideOwner(Dialog<?> dialog) {
+        DialogPane pane = dialog.getDialogPane();
         dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> {
             Window owner = dialog.getOwner();
             if (owner != null) {
-                DialogPane pane = dialog.getDialogPane();
                 double asked = pane.prefHeight(pane.prefWidth(-1));
-                pane.setPrefHeight(Math.min(asked, owner.getHeight() - FRAME_PX));
+                // Bound, as the owner itself may just have come, at its smallest size.
+                pane.prefHeightProperty()
+                        .bind(owner.heightProperty().map(height -> Math.min(asked, height.doubleValue() - FRAME_PX)));
             }
+        });
+        dialog.addEventHandler(DialogEvent.DIALOG_HIDDEN, event -> {
+            pane.prefHeightProperty().unbind();
+            pane.setPrefHeight(Region.USE_COMPUTED_SIZE);
         });
     }
 

@@ -80,6 +80,23 @@ final class DialogPlacementTest {
                 () -> isMiddle(window().getY(), window().getHeight(), owner.getY(), owner.getHeight()));
     }
 
+    @Test
+    void aDialogThatComesWhileItsOwnerIsStillSmallHasTheRoomThatItsOwnerGets(FxRobot robot) {
+        robot.interact(() -> {
+            Region tall = new Region();
+            tall.setPrefHeight(2000);
+            dialog.getDialogPane().setContent(tall);
+            DialogPlacement.keepInsideOwner(dialog);
+            owner.setHeight(200);
+            dialog.show();
+            owner.setHeight(600);
+        });
+        // Not twice: before it is placed it is as high as its content for a moment.
+        await(
+                "it is almost as high as its owner",
+                () -> window().getHeight() > 400 && window().getHeight() <= owner.getHeight());
+    }
+
     private Window window() {
         return dialog.getDialogPane().getScene().getWindow();
     }
