@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,10 @@ final class DecodeLayoutTest {
 
     private void show(FxRobot robot, int latentDim) {
         robot.interact(() -> panels.workspace.moveTo(Code.origin(latentDim)));
-        WaitForAsyncUtils.waitForFxEvents();
+        // Said, not waited for: on a busy machine the next frame may be a while.
+        Parent root = robot.lookup("#pinned-pane").query().getScene().getRoot();
+        robot.interact(root::applyCss);
+        robot.interact(root::layout);
     }
 
     private static String name(FxRobot robot) {
