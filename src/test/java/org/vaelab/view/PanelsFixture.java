@@ -112,6 +112,8 @@ public final class PanelsFixture implements SaveDialog {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().addAll(styles());
         stage.setScene(scene);
+        // All tests have one stage, and one before may have given it a size.
+        stage.sizeToScene();
         stage.show();
         stage.toFront();
     }
