@@ -102,6 +102,12 @@ final class TrainingReport implements TrainingListener {
         parameters = newest;
     }
 
+    /** Only what is left at the end is written. */
+    @Override
+    public boolean followsParameters() {
+        return false;
+    }
+
     @Override
     public void failed(Throwable cause) {
         end.completeExceptionally(cause);

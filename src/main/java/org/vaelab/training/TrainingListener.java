@@ -12,8 +12,13 @@ public interface TrainingListener {
     /** Both terms on held-out images, a few times a minute and at the end of each epoch. */
     void heldOut(long step, Elbo elbo);
 
-    /** New parameters: when a model is made, about ten times a second while it runs, after a single step and at the end. */
+    /** New parameters: when a model is made, about ten times a second while it runs if they are followed, after a single step and at the end. */
     void parameters(VaeParameters parameters);
+
+    /** Whether the parameters of a run that goes on are of use: each time they are copied, some megabytes that nobody reads are a burden. */
+    default boolean followsParameters() {
+        return true;
+    }
 
     /**
      * The weights of a step that is a multiple of what {@link Trainer#checkpointEvery} was told, each once. May wait for those before, so that

@@ -179,7 +179,7 @@ final class TrainingLoop {
     }
 
     private void tellWhatIsDue(TrainingRun current) {
-        if (isRunning() && current.parametersAreDue()) {
+        if (isRunning() && listener.followsParameters() && current.parametersAreDue()) {
             listener.parameters(current.parameters());
         }
         if (current.isAtEpochEnd()) {

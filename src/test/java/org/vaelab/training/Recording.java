@@ -26,6 +26,15 @@ final class Recording implements TrainingListener {
     private final List<VaeParameters> parameters = new ArrayList<>();
     private final CountDownLatch discarded = new CountDownLatch(1);
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
+    private final boolean followsParameters;
+
+    Recording() {
+        this(true);
+    }
+
+    Recording(boolean followsParameters) {
+        this.followsParameters = followsParameters;
+    }
 
     @Override
     public void progressed(TrainingSnapshot snapshot) {
@@ -43,6 +52,11 @@ final class Recording implements TrainingListener {
     @Override
     public synchronized void parameters(VaeParameters newest) {
         parameters.add(newest);
+    }
+
+    @Override
+    public boolean followsParameters() {
+        return followsParameters;
     }
 
     @Override

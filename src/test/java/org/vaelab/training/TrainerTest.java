@@ -111,6 +111,26 @@ final class TrainerTest extends TrainerFixture {
     }
 
     @Test
+    void whoDoesNotFollowTheParametersIsToldThemAtBothEndsOfARun() throws InterruptedException {
+        Recording ends = new Recording(false);
+        try (Trainer other = new Trainer(engine, ends)) {
+            other.prepare(Fakes.config(1), Fakes.settings(1_000_000, 0), dataset);
+            ends.await(TrainingState.IDLE);
+            assertEquals(1, ends.parameterReports());
+            other.run();
+            TrainingSnapshot running = ends.await(TrainingState.RUNNING);
+            // By then a follower has been told them some times.
+            while (running.elapsedSeconds() < 0.4) {
+                running = ends.await(TrainingState.RUNNING);
+            }
+            other.stop();
+            long steps = ends.await(TrainingState.STOPPED).step();
+            assertEquals(2, ends.parameterReports());
+            assertEquals(steps, ends.newest().step());
+        }
+    }
+
+    @Test
     void stopsWhilePaused() throws InterruptedException {
         prepare(2);
         trainer.stepOnce();
