@@ -57,6 +57,7 @@ public final class EmbeddedProjection implements Projection {
         return method;
     }
 
+    @Override
     public int latentDim() {
         return toMap.dimensions();
     }

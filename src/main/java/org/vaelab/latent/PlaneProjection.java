@@ -31,6 +31,7 @@ public final class PlaneProjection implements Projection {
         return new PlaneProjection(pca.component(0), pca.component(1));
     }
 
+    @Override
     public int latentDim() {
         return right.length;
     }

@@ -3,6 +3,14 @@ package org.vaelab.latent;
 /** Where codes lie on a map. Map coordinates are in units of the latent space; up is positive y. */
 public interface Projection {
 
+    /** Of the codes it is for. */
+    int latentDim();
+
+    /** Whether it is for codes like this: while models change, a code may be of the one before. */
+    default boolean takes(Code z) {
+        return z.latentDim() == latentDim();
+    }
+
     double x(Code z);
 
     double y(Code z);

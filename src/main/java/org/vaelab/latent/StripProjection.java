@@ -15,6 +15,11 @@ public final class StripProjection implements Projection {
     private static final double GOLDEN = 0.6180339887498949;
 
     @Override
+    public int latentDim() {
+        return 1;
+    }
+
+    @Override
     public double x(Code z) {
         return z.get(0);
     }

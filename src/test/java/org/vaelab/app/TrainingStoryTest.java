@@ -41,6 +41,7 @@ final class TrainingStoryTest extends Story {
         long stopped = step(robot);
         robot.interrupt();
         assertEquals(stopped, step(robot));
+        assertTrue(node(robot, "#train").isFocused(), "the space bar is to train, not to reset");
     }
 
     @Test

@@ -40,8 +40,10 @@ final class PathLayer extends Pane {
     }
 
     void show(MapTransform view, @Nullable Projection projection, List<Code> points) {
-        setVisible(projection != null && !points.isEmpty());
-        if (projection == null || points.isEmpty()) {
+        boolean there =
+                projection != null && !points.isEmpty() && points.stream().allMatch(projection::takes);
+        setVisible(there);
+        if (projection == null || !there) {
             line.getPoints().clear();
             return;
         }

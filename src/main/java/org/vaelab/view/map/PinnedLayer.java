@@ -46,11 +46,12 @@ final class PinnedLayer extends Pane {
 
     /** @param draws whether the model draws its codes, and so has a sigma */
     void show(MapTransform view, @Nullable Projection projection, @Nullable Examination pinned, boolean draws) {
-        setVisible(projection != null && pinned != null);
-        if (projection == null || pinned == null) {
+        Code mu = pinned == null ? null : new Code(pinned.posterior().mu(0));
+        boolean there = projection != null && mu != null && projection.takes(mu);
+        setVisible(there);
+        if (projection == null || pinned == null || mu == null || !there) {
             return;
         }
-        Code mu = new Code(pinned.posterior().mu(0));
         PlaneCovariance covariance = projection.covariance(pinned.posterior().logVar(0));
         double x = view.screenX(projection.x(mu));
         double y = view.screenY(projection.y(mu));

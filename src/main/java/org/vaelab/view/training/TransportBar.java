@@ -26,6 +26,7 @@ final class TransportBar extends VBox {
 
     private final TrainingViewModel viewModel;
     private final Messages messages;
+    private final Button train = new Button();
 
     TransportBar(TrainingViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -34,14 +35,19 @@ final class TransportBar extends VBox {
         HBox buttons = new HBox(
                 train(),
                 button("step", Feather.SKIP_FORWARD, Transport::canStep, viewModel::stepOnce),
-                button("stop", Feather.SQUARE, Transport::canStop, viewModel::stop),
-                button("reset", Feather.ROTATE_CCW, Transport::canReset, viewModel::reset));
+                button("stop", Feather.SQUARE, Transport::canStop, () -> backToTrain(viewModel::stop)),
+                button("reset", Feather.ROTATE_CCW, Transport::canReset, () -> backToTrain(viewModel::reset)));
         buttons.getStyleClass().add("transport-buttons");
         getChildren().setAll(buttons, notice());
     }
 
+    /** A button that is disabled hands the focus to the next one: after Stop, the space bar would have pressed Reset. */
+    private void backToTrain(Runnable action) {
+        train.requestFocus();
+        action.run();
+    }
+
     private Node train() {
-        Button train = new Button();
         train.setId("train");
         train.getStyleClass().add("accent");
         train.setMaxWidth(Double.MAX_VALUE);

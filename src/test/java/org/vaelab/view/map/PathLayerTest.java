@@ -28,6 +28,11 @@ final class PathLayerTest {
         }
 
         @Override
+        public int latentDim() {
+            return 2;
+        }
+
+        @Override
         public double x(Code z) {
             asked++;
             return scale * z.get(0);
@@ -68,6 +73,13 @@ final class PathLayerTest {
 
     private static MapTransform view(double centreX) {
         return new MapTransform(centreX, 0, 10, 10, 100, 100);
+    }
+
+    @Test
+    void aPathOfTheModelBeforeIsNotShownOnAMapOfMoreDimensions() {
+        layer.show(view(0), map, List.of(new Code(0, 0, 1), new Code(1, 2, 3)));
+        assertFalse(layer.isVisible());
+        assertEquals(0, map.asked);
     }
 
     @Test
