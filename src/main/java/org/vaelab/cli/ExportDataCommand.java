@@ -5,12 +5,13 @@ import java.util.concurrent.Callable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.idx.IdxExport;
+import org.vaelab.data.points.PointExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes a data set as IDX files. */
+/** Writes a data set as IDX files, points of the plane as a table. */
 @Command(name = "export-data", resourceBundle = "org.vaelab.i18n.cli", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExportDataCommand implements Callable<Integer> {
@@ -32,14 +33,15 @@ final class ExportDataCommand implements Callable<Integer> {
         OutPlace.requireFolderOf(out);
         Dataset dataset = toolbox.open(data.name());
         if (dataset.shape().isPoint()) {
-            throw new CommandFailure("cli.export-points", dataset.name());
+            toolbox.write(out, () -> PointExport.write(dataset, out));
+        } else {
+            toolbox.write(out, () -> IdxExport.write(dataset, out));
         }
-        toolbox.write(out, () -> IdxExport.write(dataset, out));
         toolbox.result(new Written(
                 out.toString(), dataset.train().count(), dataset.heldOut().count()));
         return ExitCode.OK;
     }
 
-    /** What it prints: how many images of each kind. */
+    /** What it prints: how many images or points of each kind. */
     private record Written(String folder, int train, int heldOut) {}
 }

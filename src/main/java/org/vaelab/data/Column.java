@@ -44,4 +44,9 @@ public record Column(String name, List<String> categories) {
                 .stripTrailingZeros()
                 .toPlainString();
     }
+
+    /** A value in full, where people are shown as many digits as they read. */
+    public String exactText(float value) {
+        return isNumber() && !Float.isNaN(value) ? Float.toString(value) : text(value);
+    }
 }

@@ -2,7 +2,9 @@ package org.vaelab.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vaelab.i18n.Sentence;
 import org.vaelab.vae.ImageShape;
 
@@ -16,25 +18,31 @@ public final class ReportBuilder {
 
     private static final int LITTLE_CONTRAST = 64;
 
+    private int kind;
     private final List<Sentence> facts = new ArrayList<>();
     private final List<Sentence> warnings = new ArrayList<>();
 
     /** The report of data that came with one, or what can be told of those that did not. */
     public static DataReport of(Dataset dataset) throws InterruptedException {
-        if (!dataset.report().isEmpty()) {
+        if (!dataset.report().facts().isEmpty()) {
             return dataset.report();
         }
         ImageSet train = dataset.train();
         boolean together = train.store() == dataset.heldOut().store();
         ImageSet all = together ? train.and(dataset.heldOut()) : train;
         ReportBuilder report = new ReportBuilder();
-        (all.shape().isPoint() ? report.points(all) : report.examine(all))
-                .classes(all, dataset.classNames())
-                .columns(all.columns());
+        report.warnings.addAll(dataset.report().warnings());
+        report.examine(all).classes(all, dataset.classNames()).columns(all.columns());
         return report.fact(
                         together ? "images.report.split-apart" : "images.report.split-files",
-                        dataset.heldOut().count())
-                .build(List.of());
+                        dataset.heldOut().count(),
+                        kind(all.shape()))
+                .build(dataset.report().unreadable());
+    }
+
+    /** What a text's choice between words for images and for points goes by. */
+    public static int kind(ImageShape shape) {
+        return shape.isPoint() ? 1 : 0;
     }
 
     public ReportBuilder fact(String key, Object... arguments) {
@@ -47,8 +55,12 @@ public final class ReportBuilder {
         return this;
     }
 
-    /** Says how many images there are, how many are blank, and how many show exactly what an earlier one shows. */
+    /** Says how many images there are, how many are blank, and how many show exactly what an earlier one shows; or what points are like. */
     public ReportBuilder examine(ImageSet images) throws InterruptedException {
+        kind = kind(images.shape());
+        if (images.shape().isPoint()) {
+            return points(images);
+        }
         fact(
                 "images.report.images",
                 images.count(),
@@ -68,13 +80,18 @@ public final class ReportBuilder {
         float[] point = new float[points.shape().size()];
         double least = 1;
         double greatest = -1;
+        Set<Long> places = new HashSet<>();
         for (int i = 0; i < points.count(); i++) {
             points.read(i, point, 0);
+            places.add((long) Float.floatToIntBits(point[0]) << Integer.SIZE
+                    | Integer.toUnsignedLong(Float.floatToIntBits(point[1])));
             for (float coordinate : point) {
                 least = Math.min(least, ImageShape.ofPlane(coordinate));
                 greatest = Math.max(greatest, ImageShape.ofPlane(coordinate));
             }
         }
+        int again = points.count() - places.size();
+        warnIf(again > 0, "images.report.points-again", again);
         fact("images.report.points", points.count());
         return fact("images.report.points-range", least, greatest);
     }
@@ -97,7 +114,7 @@ public final class ReportBuilder {
 
     /** Says what is held out. */
     public ReportBuilder split(boolean byFiles, int heldOut) {
-        return fact(byFiles ? "images.report.split-files" : "images.report.split-tenth", heldOut);
+        return fact(byFiles ? "images.report.split-files" : "images.report.split-tenth", heldOut, kind);
     }
 
     /** Names what is told of each image beside its class. */
@@ -114,7 +131,7 @@ public final class ReportBuilder {
     /** Says how the classes share the images. */
     public ReportBuilder classes(ImageSet images, List<String> names) {
         if (names.isEmpty()) {
-            return fact("images.report.no-classes");
+            return fact("images.report.no-classes", kind);
         }
         int[] counts = new int[names.size()];
         int unlabelled = 0;
@@ -127,9 +144,9 @@ public final class ReportBuilder {
         }
         int fewest = Arrays.stream(counts).min().orElse(0);
         int most = Arrays.stream(counts).max().orElse(0);
-        fact("images.report.classes", names.size(), fewest, most);
-        warnIf((long) fewest * OUT_OF_BALANCE < most, "images.report.unbalanced", fewest, most);
-        warnIf(unlabelled > 0, "images.report.unlabelled", unlabelled);
+        fact("images.report.classes", names.size(), fewest, most, kind);
+        warnIf((long) fewest * OUT_OF_BALANCE < most, "images.report.unbalanced", fewest, most, kind);
+        warnIf(unlabelled > 0, kind == 0 ? "images.report.unlabelled" : "images.report.unlabelled-points", unlabelled);
         return this;
     }
 

@@ -53,8 +53,12 @@ public final class SplitChoice {
         HeldOutSplit split = way.equals(RANDOM)
                 ? HeldOutSplit.random(all, percent, seed)
                 : HeldOutSplit.stratified(all, percent, seed);
-        Sentence told =
-                Sentence.of("images.report.split-" + way, split.heldOut().count(), percent, Long.toString(seed));
+        Sentence told = Sentence.of(
+                "images.report.split-" + way,
+                split.heldOut().count(),
+                percent,
+                Long.toString(seed),
+                ReportBuilder.kind(all.shape()));
         return new Dataset(
                 read.name(), read.location(), split.train(), split.heldOut(), read.classNames(), told(read, told));
     }

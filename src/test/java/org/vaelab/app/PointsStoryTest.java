@@ -1,5 +1,9 @@
 package org.vaelab.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.vaelab.data.BuiltIn;
+import org.vaelab.data.DatasetFormat;
 import org.vaelab.data.points.PointSet;
+import org.vaelab.data.points.PointTable;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.vae.ImageShape;
 import org.vaelab.view.image.PixelView;
@@ -24,6 +30,11 @@ final class PointsStoryTest extends Story {
                 .toList();
     }
 
+    @Override
+    List<DatasetFormat> formats() {
+        return List.of(new PointTable());
+    }
+
     private static @Nullable ArgbImage shown(FxRobot robot, String query) {
         return node(robot, query, PixelView.class).image();
     }
@@ -31,6 +42,26 @@ final class PointsStoryTest extends Story {
     private static boolean shows(FxRobot robot, String query, int side) {
         ArgbImage image = shown(robot, query);
         return image != null && image.width() == side && image.height() == side;
+    }
+
+    @Test
+    void pointsOfOnesOwnAreSeenBeforeTheyAreLearned(FxRobot robot) throws IOException {
+        Path table = folder.resolve("mine.csv");
+        StringBuilder rows = new StringBuilder("x,y,label\n");
+        for (int i = 0; i < 200; i++) {
+            rows.append(i % 20 + "," + i / 20 + (i % 2 == 0 ? ",even\n" : ",odd\n"));
+        }
+        Files.writeString(table, rows);
+        awaitData(robot);
+        Platform.runLater(() -> program.open(table));
+        await("they are there", () -> text(robot, "#status-data").startsWith("mine.csv: 180 points, 20 held out"));
+        await("the form follows them", () -> text(robot, "#training-preset").startsWith("Points"));
+        fire(robot, "menu-file-dataCheck");
+        await("the page has looked", () -> isThere(robot, "#check-use") && isThere(robot, "#check-preview"));
+        await("it shows them in one picture", () -> shows(robot, "#check-preview", PlanePainter.SIDE));
+        assertTrue(text(robot, "#check-shape").contains("200 points of the plane"), text(robot, "#check-shape"));
+        click(robot, "#check-cancel");
+        await("the page is gone", () -> !isThere(robot, "#check-use"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.vaelab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -9,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,22 +82,72 @@ final class PointsTest {
     }
 
     @Test
-    void whatIsForImagesIsRefusedInASentence() {
+    void whatIsForImagesIsRefusedInASentence() throws IOException {
         terminal.run("train", "--data", "ring", "--out", file("a.vaelab"));
         assertEquals(2, terminal.exitCode());
         assertTrue(terminal.err().contains("Points of the plane need a Gaussian likelihood"), terminal.err());
         terminal.run("train", "--data", "ring", "--likelihood", "gaussian", "--conv", "8", "--out", file("a.vaelab"));
         assertEquals(2, terminal.exitCode());
         assertTrue(terminal.err().contains("nothing to convolve"), terminal.err());
-        terminal.run("export-data", "ring", "--out", file("idx"));
-        terminal.assertFailure("Ring of points cannot be written as IDX files");
-        assertFalse(Files.exists(Path.of(file("idx"))));
         String model = trained();
         terminal.run("evaluate", model, "--binarise");
         assertEquals(2, terminal.exitCode());
         assertTrue(terminal.err().contains("no pixels to binarise"), terminal.err());
-        terminal.run("evaluate", model, "--data", "strokes");
-        terminal.assertFailure("The model is for points of the plane, but Strokes has images");
+        // Quickly read, however busy the machine is: what is told of a longer reading would come before the sentence.
+        Path images = folder.resolve("train-images-idx3-ubyte");
+        byte[] four = new byte[16 + 4 * 2 * 2];
+        ByteBuffer.wrap(four).putInt(0x0803).putInt(4).putInt(2).putInt(2);
+        Files.write(images, four);
+        terminal.run("evaluate", model, "--data", images.toString());
+        terminal.assertFailure("The model is for points of the plane, but train-images-idx3-ubyte has images");
+    }
+
+    @Test
+    void theyAreExportedAsATableThatOpensAsTheSamePoints() throws Exception {
+        terminal.run("export-data", "ring", "--out", file("ring"));
+        JsonObject written = result();
+        assertEquals(
+                10_000, written.get("train").getAsInt() + written.get("heldOut").getAsInt());
+        Path table = Path.of(file("ring")).resolve("points.csv");
+        assertTrue(Files.readString(table).startsWith("x,y,part,label,angle\n"));
+        terminal.run("check-data", table.toString());
+        assertEquals(written.get("heldOut"), result().get("heldOut"));
+        assertEquals(4, result().getAsJsonArray("classes").size());
+        terminal.run("export-data", "blobs", "--out", file("ring"));
+        terminal.assertFailure("is in the way");
+    }
+
+    @Test
+    void aTableOfOnesOwnGoesThroughEveryCommand() throws Exception {
+        StringBuilder rows = new StringBuilder("x,y,label\n");
+        for (int i = 0; i < 300; i++) {
+            rows.append(i % 20).append(',').append(i / 20).append(i % 2 == 0 ? ",even\n" : ",odd\n");
+        }
+        Path table = Files.writeString(Path.of(file("mine.csv")), rows);
+        String model = file("mine.vaelab");
+        terminal.run(
+                "train",
+                "--data",
+                table.toString(),
+                "--likelihood",
+                "gaussian",
+                "--hidden",
+                "8",
+                "--latent",
+                "2",
+                "--epochs",
+                "1",
+                "--seed",
+                "1",
+                "--out",
+                model);
+        assertEquals("points", result().get("target").getAsString());
+        terminal.run("evaluate", model);
+        assertEquals(30, result().get("images").getAsInt());
+        terminal.run("encode", model, "--out", file("codes.csv"));
+        assertEquals(271, Files.readAllLines(Path.of(file("codes.csv"))).size());
+        terminal.run("grid", model, "--out", file("grid.png"));
+        assertTrue(Files.exists(Path.of(file("grid.png"))));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.vaelab.data.download.Downloads;
 import org.vaelab.data.idx.IdxFormat;
 import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.points.PointSet;
+import org.vaelab.data.points.PointTable;
 import org.vaelab.data.strokes.Strokes;
 import org.vaelab.i18n.Messages;
 import org.vaelab.vae.VaeEngine;
@@ -46,7 +47,7 @@ final class Terminal {
         StringWriter messages = new StringWriter();
         exitCode = new CommandLineProgram(
                         () -> engine,
-                        () -> new Datasets(builtIns(), List.of(new IdxFormat(), new NpyFormat())),
+                        () -> new Datasets(builtIns(), List.of(new IdxFormat(), new NpyFormat(), new PointTable())),
                         () -> downloads,
                         new Messages(Locale.ENGLISH),
                         new PrintWriter(results, true),

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 record Footer(long pixelBytes, int restBytes, int checksum) {
 
     /** "VAEpix" and the format's number; another number is another format, which is not read. */
-    private static final long MAGIC = 0x5641_4570_6978_0003L;
+    private static final long MAGIC = 0x5641_4570_6978_0004L;
 
     private static final int BYTES = 24;
 

@@ -19,6 +19,7 @@ import org.vaelab.data.images.ImageFolder;
 import org.vaelab.data.moon.Moon;
 import org.vaelab.data.npy.NpyFormat;
 import org.vaelab.data.points.PointSet;
+import org.vaelab.data.points.PointTable;
 import org.vaelab.data.shapes.Shapes;
 import org.vaelab.data.sheet.SpriteSheet;
 import org.vaelab.data.strokes.Strokes;
@@ -38,8 +39,14 @@ public final class StandardDatasets {
     public static Datasets in(Path userFolder) {
         Path cacheFolder = userFolder.resolve("cache");
         ImageCache cache = new ImageCache(cacheFolder);
-        List<DatasetFormat> plain =
-                List.of(new IdxFormat(), new ImageFolder(), new SpriteSheet(), new NpyFormat(), new CsvFormat());
+        // A table of points is told from one of pixels by its first rows.
+        List<DatasetFormat> plain = List.of(
+                new IdxFormat(),
+                new ImageFolder(),
+                new SpriteSheet(),
+                new NpyFormat(),
+                new PointTable(),
+                new CsvFormat());
         List<DatasetFormat> formats = new ArrayList<>();
         for (DatasetFormat format : plain) {
             formats.add(new CachedFormat(format, cache, format instanceof IdxFormat ? FEW_IDX_BYTES : FEW_BYTES));

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vaelab.data.Column;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.HeldOutSplit;
 import org.vaelab.data.ImageSet;
@@ -24,6 +25,7 @@ import org.vaelab.data.idx.IdxName.Part;
 import org.vaelab.data.labels.LabelTable;
 import org.vaelab.data.labels.Labelling;
 import org.vaelab.data.labels.TableColumn;
+import org.vaelab.i18n.Sentence;
 import org.vaelab.vae.ImageSource;
 
 /**
@@ -34,6 +36,7 @@ final class IdxExtras {
 
     static final String CLASSES = "classes.txt";
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdxExtras.class);
     private static final String TRAIN = "train/";
     private static final String HELD_OUT = "t10k/";
 
@@ -79,17 +82,11 @@ final class IdxExtras {
                 row.append(CsvCell.of(label < classNames.size() ? classNames.get(label) : String.valueOf(label)));
             }
             for (int column = 0; column < images.columns().size(); column++) {
-                row.append(',').append(CsvCell.of(cell(images, image, column)));
+                row.append(',')
+                        .append(CsvCell.of(images.columns().get(column).exactText(images.columnValue(image, column))));
             }
             writer.write(row.append('\n').toString());
         }
-    }
-
-    /** In full, where people are shown as many digits as they read. */
-    private static String cell(ImageSet images, int image, int column) {
-        float value = images.columnValue(image, column);
-        Column what = images.columns().get(column);
-        return what.isNumber() && !Float.isNaN(value) ? Float.toString(value) : what.text(value);
     }
 
     /** Those of the files that are there. */
@@ -125,14 +122,28 @@ final class IdxExtras {
         }
     }
 
-    /** The images with the columns that a table beside them has, if there is one that is about them. */
-    static HeldOutSplit withColumns(Path imageFile, HeldOutSplit images, PixelRoom room)
-            throws UnreadableDatasetException {
+    /**
+     * The images with the columns that a table beside them has, if there is one that is about them.
+     *
+     * @param notes takes why there is none, if a table is there
+     */
+    static HeldOutSplit withColumns(Path imageFile, HeldOutSplit images, PixelRoom room, List<Sentence> notes) {
         Path file = imageFile.resolveSibling(LabelTable.FILE_NAME);
         if (!Files.isRegularFile(file)) {
             return images;
         }
-        LabelTable table = LabelTable.byFile(file);
+        try {
+            return withColumns(LabelTable.byFile(file), file, images, room);
+        } catch (UnreadableDatasetException e) {
+            // It may well belong to other data, and the classes are in the IDX files.
+            LOG.info("{} is left aside", file, e);
+            notes.add(Sentence.of("data.idx-aside", e.sentence()));
+            return images;
+        }
+    }
+
+    private static HeldOutSplit withColumns(LabelTable table, Path file, HeldOutSplit images, PixelRoom room)
+            throws UnreadableDatasetException {
         int train = images.train().count();
         List<@Nullable List<String>> rows = new ArrayList<>();
         addRows(table, TRAIN, train, rows);
@@ -147,12 +158,11 @@ final class IdxExtras {
     }
 
     /** The same of one file's images, before they are cut in two. */
-    static ImageSet withColumns(Path imageFile, Part part, ImageSet images, PixelRoom room)
-            throws UnreadableDatasetException {
+    static ImageSet withColumns(Path imageFile, Part part, ImageSet images, PixelRoom room, List<Sentence> notes) {
         ImageSet none = images.select();
         HeldOutSplit known = part == Part.TRAIN
-                ? withColumns(imageFile, new HeldOutSplit(images, none), room)
-                : withColumns(imageFile, new HeldOutSplit(none, images), room);
+                ? withColumns(imageFile, new HeldOutSplit(images, none), room, notes)
+                : withColumns(imageFile, new HeldOutSplit(none, images), room, notes);
         return part == Part.TRAIN ? known.train() : known.heldOut();
     }
 

@@ -60,7 +60,7 @@ public final class IdxFormat implements DatasetFormat {
             throw new UnreadableDatasetException(path, "data.idx-labels-only");
         }
         ImageSet all = IdxImages.read(new IdxFiles.Pair(path, Optional.empty()), Family.of(path), progress, room);
-        return dataset(path, path, split(path, all));
+        return dataset(path, path, split(path, all), List.of());
     }
 
     /** The IDX files beside it. */
@@ -107,18 +107,19 @@ public final class IdxFormat implements DatasetFormat {
         Optional<IdxFiles.Pair> heldOut = files.pair(prefix, Part.HELD_OUT);
         IdxFiles.Pair first = train.or(() -> heldOut).orElseThrow();
         ImageSet images = IdxImages.read(first, Family.of(first.images()), progress, room);
+        List<Sentence> notes = new ArrayList<>();
         if (train.isEmpty() || heldOut.isEmpty()) {
             Part only = train.isEmpty() ? Part.HELD_OUT : Part.TRAIN;
-            ImageSet known = IdxExtras.withColumns(first.images(), only, images, room);
-            return dataset(location, first.images(), split(first.images(), known));
+            ImageSet known = IdxExtras.withColumns(first.images(), only, images, room, notes);
+            return dataset(location, first.images(), split(first.images(), known), notes);
         }
         Path file = heldOut.get().images();
         ImageSet judged = IdxImages.read(heldOut.get(), Family.of(file), Progress.silent(), room);
         if (!judged.shape().equals(images.shape())) {
             throw new UnreadableDatasetException(file, "data.idx-other-size", first.images());
         }
-        HeldOutSplit known = IdxExtras.withColumns(first.images(), new HeldOutSplit(images, judged), room);
-        return dataset(location, first.images(), known);
+        HeldOutSplit known = IdxExtras.withColumns(first.images(), new HeldOutSplit(images, judged), room, notes);
+        return dataset(location, first.images(), known, notes);
     }
 
     private static HeldOutSplit split(Path file, ImageSet all) throws UnreadableDatasetException {
@@ -128,12 +129,12 @@ public final class IdxFormat implements DatasetFormat {
         return HeldOutSplit.tenth(all);
     }
 
-    private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split)
+    private static Dataset dataset(Path location, Path imageFile, HeldOutSplit split, List<Sentence> notes)
             throws UnreadableDatasetException {
         int classes = Math.max(classes(split.train()), classes(split.heldOut()));
         List<String> names = IdxExtras.classNames(imageFile, classes)
                 .orElseGet(() -> Family.of(imageFile).classNames(classes));
-        return Dataset.from(location, split, names, DataReport.NONE);
+        return Dataset.from(location, split, names, new DataReport(List.of(), notes, List.of()));
     }
 
     /** One more than the highest label; 0 without labels. */

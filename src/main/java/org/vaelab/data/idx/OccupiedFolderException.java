@@ -6,14 +6,14 @@ import org.vaelab.i18n.Explained;
 import org.vaelab.i18n.Sentence;
 
 /** Something lies in a folder that would be mixed up with what is to be written there. */
-final class OccupiedFolderException extends IOException implements Explained {
+public final class OccupiedFolderException extends IOException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Sentence sentence;
 
     /** @param key of a text whose place {@code {0}} is what is in the way */
-    OccupiedFolderException(String key, Path occupant) {
+    public OccupiedFolderException(String key, Path occupant) {
         super(Sentence.of(key, occupant).inEnglish());
         this.sentence = Sentence.of(key, occupant);
     }

@@ -63,7 +63,7 @@ final class FolderSurvey implements Survey {
                 .fact("images.survey.sizes", proposed.foundSizes())
                 .fact(channels == 1 ? "images.report.grey" : "images.survey.colour");
         if (labelling.names().isEmpty()) {
-            report.fact("images.report.no-classes");
+            report.fact("images.report.no-classes", 0);
         } else {
             report.fact("images.survey.classes", labelling.names().size());
         }

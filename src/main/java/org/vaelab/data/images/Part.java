@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Folders that say which images to learn from and which to judge by. */
-final class Part {
+/** Words that say which images to learn from and which to judge by: names of folders, or what a table says. */
+public final class Part {
 
     private static final Set<String> TRAIN = Set.of("train", "training");
     private static final Set<String> HELD_OUT = Set.of("test", "testing", "val", "valid", "validation");
@@ -21,6 +21,16 @@ final class Part {
 
     static boolean isHeldOut(ImageFile file) {
         return is(file, HELD_OUT);
+    }
+
+    /** Whether it says to learn from it. */
+    public static boolean isTrain(String word) {
+        return TRAIN.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it says to judge by it. */
+    public static boolean isHeldOut(String word) {
+        return HELD_OUT.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean is(ImageFile file, Set<String> names) {

@@ -6,7 +6,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.csv.CsvLine;
 
 /**
  * What a table beside the images says: a column of file names, unless its rows are in the images' order, one of classes, and any others.
@@ -31,11 +31,12 @@ public record LabelTable(
     /** Of the table beside the images of a folder. */
     public static final String FILE_NAME = "labels.csv";
 
-    private static final int MOST_CHARACTERS = 1 << 16;
+    private static final String SEPARATORS = ",;";
     private static final int MOST_COLUMNS = 64;
     private static final int NO_COLUMN = -1;
     private static final Set<String> FILE_COLUMN = Set.of("file", "filename", "file_name", "image", "path", "name");
-    private static final Set<String> CLASS_COLUMN = Set.of("label", "class", "category");
+    /** What a column of classes is called. */
+    public static final Set<String> CLASS_COLUMN = Set.of("label", "class", "category");
 
     public LabelTable {
         columns = List.copyOf(columns);
@@ -62,15 +63,21 @@ public record LabelTable(
         return cellsByFile.size();
     }
 
+    /** Whether it has a column that names files, as a table with a row an image in their order needs none. */
+    public boolean namesFiles() {
+        return columns.stream()
+                .anyMatch(name -> FILE_COLUMN.contains(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static LabelTable read(Path csv, boolean byFile) throws UnreadableDatasetException {
         Map<String, List<String>> rows = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(csv, StandardCharsets.UTF_8)) {
-            List<String> header = cells(lines.readLine());
+            List<String> header = CsvLine.cells(lines.readLine(), SEPARATORS);
             int file = byFile ? column(header, FILE_COLUMN, 0) : NO_COLUMN;
             int label = column(header, CLASS_COLUMN, file == 0 ? 1 : 0);
             int[] order = order(header.size(), file, label);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> cells = cells(line);
+                List<String> cells = CsvLine.cells(line, SEPARATORS);
                 if (!byFile && !line.isBlank()) {
                     rows.put(String.valueOf(rows.size()), reordered(cells, order));
                 } else if (byFile && cells.size() > Math.max(file, label)) {
@@ -122,30 +129,5 @@ public record LabelTable(
             }
         }
         return otherwise;
-    }
-
-    /** Commas or semicolons between cells; a cell in quotes may hold them, and a doubled quote stands for one. */
-    private static List<String> cells(@Nullable String line) {
-        List<String> cells = new ArrayList<>();
-        if (line == null || line.length() > MOST_CHARACTERS) {
-            return cells;
-        }
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = line.startsWith("\ufeff") ? 1 : 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append(line.charAt(++i));
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == ';')) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

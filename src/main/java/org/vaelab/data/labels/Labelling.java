@@ -3,6 +3,7 @@ package org.vaelab.data.labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.vae.ImageSource;
@@ -56,23 +57,36 @@ public record Labelling(
      * @param rows of the table, one an image; null where it says nothing
      */
     public static Labelling listed(LabelTable table, List<@Nullable List<String>> rows) {
-        @Nullable String[] classes = cells(rows, 0);
+        return ofColumns(table.columns(), table.isClassNamed(), column -> cells(rows, column), table.leftOut());
+    }
+
+    /**
+     * Of images that the columns of a table tell of.
+     *
+     * @param columnNames the first is that of the classes
+     * @param isClassNamed whether a heading says so; else that is a guess
+     * @param cells of a column, one an image; null where nothing is said
+     * @param leftOut how many columns there are beyond those
+     */
+    public static Labelling ofColumns(
+            List<String> columnNames, boolean isClassNamed, IntFunction<@Nullable String[]> cells, int leftOut) {
+        @Nullable String[] classes = cells.apply(0);
         Labelling byClass = byClass(classes);
         List<TableColumn> columns = new ArrayList<>();
         List<String> unused = new ArrayList<>();
         // Numbers of which there are many measure something, whatever their heading.
         boolean measures = byClass.tooMany > 0 && TableColumn.areNumbers(classes);
-        for (int column = measures ? 0 : 1; column < table.columns().size(); column++) {
-            String name = table.columns().get(column);
-            TableColumn read = TableColumn.of(name, cells(rows, column));
+        for (int column = measures ? 0 : 1; column < columnNames.size(); column++) {
+            String name = columnNames.get(column);
+            TableColumn read = TableColumn.of(name, cells.apply(column));
             if (read == null) {
                 unused.add(name);
             } else {
                 columns.add(read);
             }
         }
-        int tooMany = measures && !table.isClassNamed() ? 0 : byClass.tooMany;
-        return new Labelling(byClass.labels, byClass.names, tooMany, columns, unused, table.leftOut());
+        int tooMany = measures && !isClassNamed ? 0 : byClass.tooMany;
+        return new Labelling(byClass.labels, byClass.names, tooMany, columns, unused, leftOut);
     }
 
     private static @Nullable String[] cells(List<@Nullable List<String>> rows, int column) {

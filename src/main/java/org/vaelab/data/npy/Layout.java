@@ -13,11 +13,14 @@ import org.vaelab.vae.ImageShape;
 record Layout(ImageShape shape, boolean channelsLast) {
 
     /**
-     * [count, height, width], [count, height, width, channels], [count, channels, height, width], or [count, numbers] of square images, in
+     * [count, 2], points of the plane; [count, height, width], [count, height, width, channels], [count, channels, height, width], or [count, numbers] of square images, in
      * colour where a third of the numbers is a square.
      */
     static Layout of(NpyArray array) throws UnreadableDatasetException {
         List<Long> sizes = array.header().shape();
+        if (sizes.size() == 2 && sizes.get(1) == ImageShape.POINT.size()) {
+            return new Layout(ImageShape.POINT, false);
+        }
         if (sizes.size() == 2) {
             return square(array, sizes.get(1));
         }

@@ -16,9 +16,11 @@ import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.points.Extent;
+import org.vaelab.data.points.Square;
 import org.vaelab.i18n.Sentence;
 
-/** Images in one .npy file, or in an .npz archive with their labels. */
+/** Images, or points of the plane, in one .npy file, or in an .npz archive with their labels. */
 public final class NpyFormat implements DatasetFormat {
 
     private static final int MAGIC_LENGTH = 6;
@@ -50,8 +52,9 @@ public final class NpyFormat implements DatasetFormat {
         if (!isArchive(path)) {
             NpyArray array = NpyArray.of(new FileSource(path));
             NpyImages images = new NpyImages(array, room);
-            ImageSet all = images.read(progress);
-            return dataset(path, images, all, Optional.empty(), List.of());
+            Optional<Square> square = square(path, images, Optional.empty());
+            ImageSet all = images.read(square, progress);
+            return dataset(path, images, square, all, Optional.empty(), List.of());
         }
         return FileErrors.explain(path, () -> {
             try (NpzEntries entries = new NpzEntries(path)) {
@@ -69,15 +72,42 @@ public final class NpyFormat implements DatasetFormat {
         NpzNames names = NpzNames.among(present);
         NpyImages images =
                 new NpyImages(NpyArray.of(entries.source(names.images()).orElseThrow()), room);
-        ImageSet all = labelled(images, entries.source(names.labels()), names.column(), progress);
+        Optional<NpyImages> judged = heldOut(path, images, entries.source(names.heldOut()), room);
+        Optional<Square> square = square(path, images, judged);
+        ImageSet all = labelled(images, images.read(square, progress), entries.source(names.labels()), names.column());
         all = factors(images, all, names, entries, room);
-        Optional<ByteSource> held = entries.source(names.heldOut());
         Optional<ImageSet> heldOut = Optional.empty();
-        if (held.isPresent()) {
-            NpyImages judged = new NpyImages(NpyArray.of(held.get()), room);
-            heldOut = Optional.of(labelled(judged, entries.source(names.heldOutLabels()), 0, Progress.silent()));
+        if (judged.isPresent()) {
+            ImageSet read = judged.get().read(square, Progress.silent());
+            heldOut = Optional.of(labelled(judged.get(), read, entries.source(names.heldOutLabels()), 0));
         }
-        return dataset(path, images, all, heldOut, names.classes());
+        return dataset(path, images, square, all, heldOut, names.classes());
+    }
+
+    private static Optional<NpyImages> heldOut(Path path, NpyImages images, Optional<ByteSource> source, PixelRoom room)
+            throws UnreadableDatasetException, InterruptedException {
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        NpyImages judged = new NpyImages(NpyArray.of(source.get()), room);
+        if (!judged.shape().equals(images.shape())) {
+            throw new UnreadableDatasetException(path, "images.npz-sizes");
+        }
+        return Optional.of(judged);
+    }
+
+    /** Points to learn from and points to judge by are brought into one square; images have none. */
+    private static Optional<Square> square(Path path, NpyImages images, Optional<NpyImages> heldOut)
+            throws UnreadableDatasetException, InterruptedException {
+        if (!images.shape().isPoint()) {
+            return Optional.empty();
+        }
+        Extent extent = new Extent();
+        images.measure(extent);
+        if (heldOut.isPresent()) {
+            heldOut.get().measure(extent);
+        }
+        return Optional.of(extent.square(path));
     }
 
     /** With the columns that the archive has for them. */
@@ -95,9 +125,8 @@ public final class NpyFormat implements DatasetFormat {
         return all.withColumns(NpyFactors.read(array, names.factorNames(), room, images.chosen()));
     }
 
-    private static ImageSet labelled(NpyImages images, Optional<ByteSource> labels, int column, Progress progress)
+    private static ImageSet labelled(NpyImages images, ImageSet read, Optional<ByteSource> labels, int column)
             throws UnreadableDatasetException, InterruptedException {
-        ImageSet read = images.read(progress);
         if (labels.isEmpty()) {
             return read;
         }
@@ -110,18 +139,27 @@ public final class NpyFormat implements DatasetFormat {
     }
 
     private static Dataset dataset(
-            Path path, NpyImages images, ImageSet all, Optional<ImageSet> heldOut, List<String> classes)
+            Path path,
+            NpyImages images,
+            Optional<Square> square,
+            ImageSet all,
+            Optional<ImageSet> heldOut,
+            List<String> classes)
             throws UnreadableDatasetException, InterruptedException {
         if (all.count() < 2) {
             throw new UnreadableDatasetException(path, "images.single");
         }
-        if (heldOut.isPresent() && !heldOut.get().shape().equals(all.shape())) {
-            throw new UnreadableDatasetException(path, "images.npz-sizes");
-        }
         List<String> names = classes.isEmpty() ? NpyLabels.names(all, heldOut.orElse(all)) : classes;
-        ReportBuilder report = new ReportBuilder().examine(all).classes(all, names);
+        ReportBuilder report = new ReportBuilder().examine(all);
+        square.ifPresent(used -> used.tell(report));
+        report.classes(all, names);
         report.columns(all.columns());
-        report.warnIf(images.every() > 1, "images.report.thinned", all.count(), images.total());
+        report.warnIf(
+                images.every() > 1,
+                "images.report.thinned",
+                all.count(),
+                images.total(),
+                ReportBuilder.kind(all.shape()));
         HeldOutSplit split =
                 heldOut.map(judged -> new HeldOutSplit(all, judged)).orElseGet(() -> HeldOutSplit.tenth(all));
         report.split(heldOut.isPresent(), split.heldOut().count());

@@ -1,6 +1,7 @@
 package org.vaelab.data.npy;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelRoom;
@@ -8,6 +9,10 @@ import org.vaelab.data.PixelSink;
 import org.vaelab.data.Progress;
 import org.vaelab.data.StableRandom;
 import org.vaelab.data.UnreadableDatasetException;
+import org.vaelab.data.points.Extent;
+import org.vaelab.data.points.PointFilling;
+import org.vaelab.data.points.Square;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.vae.ImageSource;
 
 /** Images taken out of an array: all of them, or where they are too many for memory, one at random of each so many. */
@@ -24,7 +29,10 @@ final class NpyImages {
         this.array = array;
         this.room = room;
         layout = Layout.of(array);
-        long needed = (long) array.header().count() * layout.shape().size();
+        long needed = (long) array.header().count()
+                * (layout.shape().isPoint()
+                        ? PointFilling.BYTES
+                        : layout.shape().size());
         long most = room.bytes();
         every = (int) Math.max(1, Math.min(array.header().count(), (needed + most - 1) / most));
     }
@@ -49,7 +57,43 @@ final class NpyImages {
                 .toArray();
     }
 
-    ImageSet read(Progress progress) throws UnreadableDatasetException, InterruptedException {
+    ImageShape shape() {
+        return layout.shape();
+    }
+
+    /** Widens an extent by all points. */
+    void measure(Extent extent) throws UnreadableDatasetException, InterruptedException {
+        NpyPoints.forEach(array, (point, x, y) -> extent.take(x, y), Progress.silent());
+    }
+
+    /** @param square into which points are brought; empty for images */
+    ImageSet read(Optional<Square> square, Progress progress) throws UnreadableDatasetException, InterruptedException {
+        return square.isPresent() ? readPoints(square.get(), progress) : readImages(progress);
+    }
+
+    private ImageSet readPoints(Square square, Progress progress)
+            throws UnreadableDatasetException, InterruptedException {
+        int[] chosen = chosen();
+        PointFilling filling = new PointFilling(room, chosen.length, square);
+        NpyPoints.forEach(
+                array,
+                (point, x, y) -> {
+                    int slot = point / every;
+                    if (slot < chosen.length && chosen[slot] == point) {
+                        filling.put(slot, x, y);
+                    }
+                },
+                progress);
+        return filling.finish(unlabelled(chosen.length));
+    }
+
+    private static byte[] unlabelled(int count) {
+        byte[] labels = new byte[count];
+        Arrays.fill(labels, (byte) ImageSource.UNLABELLED);
+        return labels;
+    }
+
+    private ImageSet readImages(Progress progress) throws UnreadableDatasetException, InterruptedException {
         ValueRange range = ValueRange.of(array, (done, total) -> progress.report(done, 2 * total));
         int[] chosen = chosen();
         int size = layout.shape().size();
@@ -69,9 +113,7 @@ final class NpyImages {
                     }
                 },
                 (done, total) -> progress.report(total + done, 2 * total));
-        byte[] labels = new byte[chosen.length];
-        Arrays.fill(labels, (byte) ImageSource.UNLABELLED);
         return new ImageSet(
-                layout.shape(), sink.finish(), IntStream.range(0, chosen.length).toArray(), labels);
+                layout.shape(), sink.finish(), IntStream.range(0, chosen.length).toArray(), unlabelled(chosen.length));
     }
 }

@@ -50,14 +50,15 @@ final class SheetSurvey implements Survey {
         ReportBuilder report = new ReportBuilder()
                 .fact("images.sheet-size", picture.width(), picture.height())
                 .fact(picture.isColour() ? "images.survey.colour" : "images.report.grey");
-        table.table()
+        TileLabels told = table.of(tiles(Choices.NONE).count());
+        told.table()
                 .ifPresentOrElse(
                         rows -> report.fact(
                                 "images.sheet-table",
-                                String.valueOf(table.file().getFileName()),
+                                String.valueOf(told.file().getFileName()),
                                 rows.rows(),
                                 String.join(", ", rows.columns())),
-                        () -> table.tell(report, 0));
+                        () -> told.tell(report, tiles(Choices.NONE).count()));
         return report.warnIf(!known, "images.sheet-unknown").build(List.of());
     }
 
@@ -105,9 +106,10 @@ final class SheetSurvey implements Survey {
         Tiles cut = tiles(choices);
         cut.tell(report);
         boolean labelled = choices.of(SpriteSheet.LABELS).orElse("table").equals("table");
-        if (labelled && table.table().isPresent()) {
-            table.tell(report, cut.count());
-            table.labelling(cut.count()).ifPresent(known -> report.classNames(known.names()));
+        TileLabels told = table.of(cut.count());
+        if (labelled && told.table().isPresent()) {
+            told.tell(report, cut.count());
+            told.labelling(cut.count()).ifPresent(known -> report.classNames(known.names()));
         }
         return report.build(List.of()).lines().stream()
                 .reduce((before, next) -> Sentence.of("images.survey.and", before, next))

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vaelab.data.Choices;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.DatasetFormat;
@@ -75,8 +76,11 @@ public final class SpriteSheet implements DatasetFormat {
     /** The table beside the sheet too. */
     @Override
     public List<Path> sources(Path file) {
-        Path table = TileLabels.file(file);
-        return Files.isRegularFile(table) ? List.of(file, table) : List.of(file);
+        return Stream.of(TileLabels.file(file), TileLabels.commonFile(file))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(table -> List.of(file, table))
+                .orElse(List.of(file));
     }
 
     @Override
@@ -93,7 +97,7 @@ public final class SpriteSheet implements DatasetFormat {
                     tiles.picture().width(),
                     tiles.picture().height());
         }
-        TileLabels table = TileLabels.of(file, choices);
+        TileLabels table = TileLabels.of(file, choices).of(tiles.count());
         Optional<Labelling> labelling = table.labelling(tiles.count());
         ImageSet plain = tiles.read(tiles.count(), room);
         ImageSet all =

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vaelab.data.Choices;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelRoom;
@@ -17,18 +19,45 @@ import org.vaelab.data.labels.TableColumn;
 
 /**
  * What a table beside a sheet says of its images: {@code digits.csv} beside {@code digits.png}, a heading and then a row an image, in reading
- * order.
+ * order. A {@code labels.csv} is taken for one too where it has as many rows as the sheet images; it may belong to other data that lie there.
  *
  * @param file of the table, there or not
  * @param table empty where there is none or it is not wanted
+ * @param common what {@code labels.csv} says, where there is no table of the sheet's own
  */
-record TileLabels(Path file, Optional<LabelTable> table) {
+record TileLabels(Path file, Optional<LabelTable> table, Optional<LabelTable> common) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TileLabels.class);
 
     static TileLabels of(Path sheet, Choices choices) throws UnreadableDatasetException {
         Path file = file(sheet);
-        boolean wanted = choices.of(SpriteSheet.LABELS).orElse("table").equals("table");
-        return new TileLabels(
-                file, wanted && Files.isRegularFile(file) ? Optional.of(LabelTable.inOrder(file)) : Optional.empty());
+        if (!choices.of(SpriteSheet.LABELS).orElse("table").equals("table")) {
+            return new TileLabels(file, Optional.empty(), Optional.empty());
+        }
+        return Files.isRegularFile(file)
+                ? new TileLabels(file, Optional.of(LabelTable.inOrder(file)), Optional.empty())
+                : new TileLabels(file, Optional.empty(), common(commonFile(sheet)));
+    }
+
+    static Path commonFile(Path sheet) {
+        return sheet.resolveSibling(LabelTable.FILE_NAME);
+    }
+
+    /** Of a file that need not be about the sheet: what cannot be read in it is no reason to refuse the sheet. */
+    private static Optional<LabelTable> common(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(LabelTable.inOrder(file)) : Optional.empty();
+        } catch (UnreadableDatasetException e) {
+            LOG.info("{} is left aside", file, e);
+            return Optional.empty();
+        }
+    }
+
+    /** What is known once the sheet is cut into so many images. */
+    TileLabels of(int images) {
+        return common.filter(rows -> rows.rows() == images && !rows.namesFiles())
+                .map(rows -> new TileLabels(file.resolveSibling(LabelTable.FILE_NAME), common, Optional.empty()))
+                .orElse(this);
     }
 
     /** Where the table of a sheet would be. */
@@ -61,6 +90,7 @@ record TileLabels(Path file, Optional<LabelTable> table) {
     void tell(ReportBuilder report, int images) {
         if (table.isEmpty()) {
             report.fact("images.sheet-no-classes", String.valueOf(file.getFileName()));
+            common.ifPresent(rows -> report.fact("images.sheet-aside", rows.rows(), images));
         } else {
             report.warnIf(
                     table.get().rows() != images,

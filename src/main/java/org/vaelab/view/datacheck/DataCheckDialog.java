@@ -15,12 +15,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Survey;
 import org.vaelab.i18n.Messages;
-import org.vaelab.latent.MeanImage;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.Dialogs;
 import org.vaelab.view.image.PixelView;
 import org.vaelab.view.paint.ImagePainter;
 import org.vaelab.view.paint.Paper;
+import org.vaelab.view.paint.PlanePainter;
 import org.vaelab.view.paint.SheetLayout;
 import org.vaelab.view.paint.SheetPainter;
 import org.vaelab.viewmodel.Appearance;
@@ -110,7 +110,7 @@ public final class DataCheckDialog {
         epoch.setId("check-epoch");
         shape.setId("check-shape");
         following = viewModel.previewProperty().subscribe(preview -> {
-            sheet.show(preview == null ? null : painted(preview.images()));
+            sheet.show(preview == null ? null : painted(preview));
             shape.setText(preview == null ? messages.get("check.looking") : shape(preview));
             effect.setText(preview == null ? "" : messages.get(preview.effect()));
             epoch.setText(preview == null ? "" : messages.get(viewModel.epochTime(preview)));
@@ -141,10 +141,13 @@ public final class DataCheckDialog {
                 preview.shape().height());
     }
 
-    private @Nullable ArgbImage painted(List<MeanImage> images) {
-        List<ArgbImage> cells = images.stream()
-                .map(image -> ImagePainter.paint(
-                        image, Paper.of(appearance.themeProperty().get())))
+    private @Nullable ArgbImage painted(Preview preview) {
+        Paper paper = Paper.of(appearance.themeProperty().get());
+        if (preview.shape().isPoint() && !preview.images().isEmpty()) {
+            return PlanePainter.many(preview.images(), null, paper);
+        }
+        List<ArgbImage> cells = preview.images().stream()
+                .map(image -> ImagePainter.paint(image, paper))
                 .toList();
         return cells.isEmpty() ? null : SheetPainter.paint(cells, SheetLayout.of(COLUMNS, 1));
     }

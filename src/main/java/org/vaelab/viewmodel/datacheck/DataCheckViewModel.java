@@ -30,6 +30,9 @@ public final class DataCheckViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(DataCheckViewModel.class);
     private static final int SAMPLES = 20;
 
+    /** One point tells nothing; so many tell where they all lie. */
+    private static final int POINTS = 3_000;
+
     private record Question(Survey survey, Answers answers) {}
 
     /**
@@ -147,7 +150,7 @@ public final class DataCheckViewModel {
         Choices choices = question.answers().ofImages();
         List<MeanImage> images = new ArrayList<>();
         try {
-            ImageSet some = survey.preview(choices, SAMPLES);
+            ImageSet some = survey.preview(choices, survey.shape(choices).isPoint() ? POINTS : SAMPLES);
             for (int i = 0; i < some.count(); i++) {
                 float[] pixels = new float[some.shape().size()];
                 some.read(i, pixels, 0);

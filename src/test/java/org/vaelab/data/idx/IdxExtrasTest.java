@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.data.Column;
 import org.vaelab.data.ColumnTable;
+import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.PixelRoom;
 import org.vaelab.data.Progress;
+import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.vae.ImageShape;
 
@@ -97,13 +99,32 @@ final class IdxExtrasTest {
     }
 
     @Test
-    void tooFewNamesAndAnotherTableAreRefusedByName() throws Exception {
+    void tooFewNamesAreRefusedByName() throws Exception {
         IdxExport.write(dataset(), folder);
         Files.writeString(folder.resolve("classes.txt"), "cat\n");
         assertRefused("classes.txt has one line, but there are 2 classes");
-        Files.delete(folder.resolve("classes.txt"));
+    }
+
+    @Test
+    void aTableOfOtherDataIsLeftAsideAndToldOf() throws Exception {
+        IdxExport.write(dataset(), folder);
         Files.writeString(folder.resolve("labels.csv"), "file,label\na.png,cat\n");
-        assertRefused("labels.csv names none of the images");
+        assertLeftAside("labels.csv names none of the images");
+        Files.writeString(folder.resolve("labels.csv"), "nothing of the kind");
+        assertLeftAside("labels.csv needs a row of headings");
+        Files.write(folder.resolve("labels.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, ',', '1', '\n'});
+        assertLeftAside("labels.csv is not text in UTF-8");
+    }
+
+    private void assertLeftAside(String why) throws Exception {
+        Dataset read = new IdxFormat().read(folder, Progress.silent());
+        assertEquals(NAMES, read.classNames());
+        assertEquals(List.of(), read.columns());
+        DataReport report = ReportBuilder.of(read);
+        assertTrue(
+                report.warnings().stream().anyMatch(line -> line.inEnglish().contains(why)),
+                report.warnings().toString());
+        assertFalse(report.facts().isEmpty(), "and all else is told as ever");
     }
 
     private void assertRefused(String sentence) {

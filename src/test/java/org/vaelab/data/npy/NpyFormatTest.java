@@ -80,7 +80,7 @@ final class NpyFormatTest {
         assertRefused(NpyBytes.of("|u1", "(-4, 1, 1)", four), "impossible size, -4");
         assertRefused(NpyBytes.of("|u1", "(0, 1, 1)", four), "impossible size, 0");
         assertRefused(NpyBytes.of("|u1", "(4,)", four), "holds an array of [4], not one of images");
-        assertRefused(NpyBytes.of("|u1", "(2, 2)", four), "not one of images");
+        assertRefused(NpyBytes.of("|u1", "(2, 5)", NpyBytes.counting(10)), "not one of images");
         assertRefused(NpyBytes.of("|u1", "(99999999999999999999, 2)", four), "damaged description");
         assertRefused(
                 NpyBytes.withHeader("{'descr': '|u1', 'fortran_order': True, 'shape': (4, 1, 1)}", four),

@@ -117,6 +117,33 @@ final class SheetLabelsTest {
     }
 
     @Test
+    void aTableNamedLabelsIsTheSheetsWhereItHasARowForEachImage() throws Exception {
+        Path common = folder.resolve("labels.csv");
+        Files.write(common, List.of("label,age", "cat,1", "dog,2", "cat,3", "dog,4", "cat,5", "dog,6"));
+        assertEquals(List.of("cat", "dog"), read(TILES).classNames());
+        assertEquals(List.of(sheet, common), format.sources(sheet));
+        Survey survey = format.survey(sheet, Progress.silent()).orElseThrow();
+        assertTrue(survey.effect(TILES).toString().contains("images.survey.classes"));
+        assertEquals(List.of(), read(TILES.with("labels", "none")).classNames());
+        table("label", "a", "b", "a", "b", "a", "b");
+        assertEquals(List.of("a", "b"), read(TILES).classNames(), "its own goes before");
+    }
+
+    @Test
+    void aTableOfOtherDataIsLeftAsideAndToldOf() throws Exception {
+        Path common = folder.resolve("labels.csv");
+        Files.write(common, List.of("label", "cat", "dog"));
+        assertEquals(List.of(), read(TILES).classNames());
+        assertTrue(
+                keys(read(TILES)).contains("images.sheet-aside"),
+                keys(read(TILES)).toString());
+        Files.write(common, List.of("file,label", "1.png,a", "2.png,b", "3.png,a", "4.png,b", "5.png,a", "6.png,b"));
+        assertEquals(List.of(), read(TILES).classNames(), "it is about files");
+        Files.write(common, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertEquals(List.of(), read(TILES).classNames(), "nor is a broken one a reason to refuse the sheet");
+    }
+
+    @Test
     void theTableIsAmongTheFilesThatDecideWhatIsRead() throws Exception {
         assertEquals(List.of(sheet), format.sources(sheet));
         table("label", "cat");
