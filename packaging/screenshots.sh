@@ -65,7 +65,7 @@ shoot() {
 }
 
 stop_program() {
-    kill -9 "$program" 2>/dev/null || true
+    kill "$program" 2>/dev/null || true
     wait "$program" 2>/dev/null || true
 }
 

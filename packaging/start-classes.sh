@@ -24,7 +24,7 @@ if [ -z "${DISPLAY:-}" ]; then
     export DISPLAY
 fi
 
-XDG_DATA_HOME=$work timeout "$SECONDS_TO_PAINT" java "-Xlog:class+load:file=$work/log" -jar target/vae-lab.jar || true
+XDG_DATA_HOME=$work timeout "$SECONDS_TO_PAINT" java -Dvaelab.secondJvm=no "-Xlog:class+load:file=$work/log" -jar target/vae-lab.jar || true
 
 # In the order of their loading. Those made at run time (lambdas) have no file to be read from; the engine's are loaded later on purpose.
 grep -oE '\] (javafx|com\.sun|org\.(vaelab|kordamp|controlsfx)|atlantafx)[^ ]* source: (file|jrt):' "$work/log" \

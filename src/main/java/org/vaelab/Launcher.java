@@ -12,6 +12,7 @@ import org.vaelab.data.UnreadableDatasetException;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
+import org.vaelab.start.SecondJvm;
 import org.vaelab.store.UserFolder;
 
 /** Starts the program. Does not extend Application, so that a start from the class path works. */
@@ -25,18 +26,22 @@ public final class Launcher {
     public static void main(String[] args) {
         EngineProperties.set();
         Path userFolder = UserFolder.ofThisMachine();
-        LogFile.start(userFolder);
-        int exitCode = run(args, userFolder);
+        Optional<Path> opened = PathToOpen.of(args, CommandLineProgram::isCommand);
+        int exitCode = args.length == 0 || opened.isPresent()
+                ? SecondJvm.run(userFolder.resolve("start")).orElseGet(() -> window(userFolder, opened))
+                : command(args, userFolder);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    private static int run(String[] args, Path userFolder) {
-        Optional<Path> opened = PathToOpen.of(args, CommandLineProgram::isCommand);
-        if (args.length == 0 || opened.isPresent()) {
-            return new WindowProgram(userFolder, Messages.ofDefaultLocale(), opened).run();
-        }
+    private static int window(Path userFolder, Optional<Path> opened) {
+        LogFile.start(userFolder);
+        return new WindowProgram(userFolder, Messages.ofDefaultLocale(), opened).run();
+    }
+
+    private static int command(String[] args, Path userFolder) {
+        LogFile.start(userFolder);
         return args.length == 1 && args[0].equals(SMOKE) ? smoke(userFolder) : CommandLineProgram.run(args);
     }
 

@@ -27,6 +27,8 @@ final class LayerRules {
             Map.entry("vae", "math"),
             Map.entry("math", ""),
             Map.entry("concurrent", ""),
+            // Runs before the program does, in a JVM that is to load as little as it can.
+            Map.entry("start", ""),
             Map.entry("i18n", "")));
 
     private LayerRules() {}
