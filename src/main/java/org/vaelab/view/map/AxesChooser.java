@@ -93,13 +93,18 @@ final class AxesChooser extends HBox {
     private void offer(@Nullable VaeConfig model) {
         int latentDim = model == null ? 2 : model.latentDim();
         showing = true;
-        x.setItems(FXCollections.observableArrayList(
-                IntStream.range(0, latentDim).boxed().toList()));
-        y.setItems(FXCollections.observableArrayList(
-                IntStream.range(0, latentDim).boxed().toList()));
+        offer(x, latentDim);
+        offer(y, latentDim);
         showing = false;
         setDisable(latentDim < 2);
         show(viewModel.axesProperty().get());
+    }
+
+    /** Chosen again by {@link #show}: a value kept from other items would stand there unseen. */
+    private static void offer(ComboBox<Integer> box, int latentDim) {
+        box.setValue(null);
+        box.setItems(FXCollections.observableArrayList(
+                IntStream.range(0, latentDim).boxed().toList()));
     }
 
     private void show(MapAxes axes) {

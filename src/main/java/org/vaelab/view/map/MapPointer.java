@@ -87,6 +87,10 @@ final class MapPointer {
         if (!dragged && event.getButton() == MouseButton.SECONDARY) {
             askForMenu(event);
         }
+        if (dragged) {
+            // Else a card would come over the place that was dragged to; the next movement points again.
+            viewModel.stopHovering();
+        }
         event.consume();
     }
 

@@ -107,6 +107,20 @@ final class MapHoverTest extends MapStory {
     }
 
     @Test
+    void afterADragNoCardCoversWhatWasDraggedTo(FxRobot robot) {
+        openFiles(robot);
+        pointAt(robot, 42);
+        Cloud cloud = Objects.requireNonNull(viewModel.cloudProperty().get());
+        robot.press(MouseButton.PRIMARY)
+                .moveTo(onScreen(robot, cloud.x(77), cloud.y(77)))
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(card(robot).isVisible());
+        pointAt(robot, 42);
+        assertTrue(card(robot).isVisible(), "one who points again sees it");
+    }
+
+    @Test
     void whoMovesZByKeysSeesTheImageNearIt(FxRobot robot) {
         openFiles(robot);
         robot.moveTo("#map-layers");
