@@ -16,7 +16,6 @@ import org.vaelab.view.datacheck.ClassesDialog;
 import org.vaelab.view.datacheck.DataCheckDialog;
 import org.vaelab.view.decode.DecodePane;
 import org.vaelab.view.export.AnimationExport;
-import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.view.export.PictureExport;
 import org.vaelab.view.export.PictureMenu;
@@ -109,9 +108,8 @@ final class WindowParts {
                 decode);
         workArea = new WorkArea(panels, models.layout, settings, messages);
 
-        List<Picture> pictures = Stream.<Exportable>of(
-                        map, decode, samples, reconstructions, chart, numbers, find, walk, draw)
-                .flatMap(pane -> pane.pictures().stream())
+        List<Picture> pictures = Stream.of(map.pictures(), decode.pictures(), workArea.pictures())
+                .flatMap(List::stream)
                 .toList();
         List<Menu> bar = menus(surroundings, stage, models, dataActions, export, pictures, logFolder, onQuit);
         window = mainWindow(surroundings, stage, models, bar, styles);
@@ -146,7 +144,8 @@ final class WindowParts {
         Messages messages = surroundings.messages();
         StatusBar status = new StatusBar(
                 models.status, new NoticeLabel(models.notices, messages), new TaskBar(models.task, messages), messages);
-        return new MainWindow(stage, bar, workArea, status, models.appearance, styles, messages);
+        return new MainWindow(
+                stage, bar, workArea, status, models.appearance, styles, models.model.titleProperty(), messages);
     }
 
     private static void listenForKeys(Scene scene, MapPane map, DecodePane decode, Runnable onExport) {

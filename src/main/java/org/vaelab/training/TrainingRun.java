@@ -201,7 +201,8 @@ final class TrainingRun implements AutoCloseable {
     }
 
     private int epoch() {
-        return (int) Math.min(epochs(), Math.max(0, stepsDone() - 1) / batches.batchesPerEpoch() + 1);
+        long begun = (stepsDone() + batches.batchesPerEpoch() - 1) / batches.batchesPerEpoch();
+        return (int) Math.min(epochs(), Math.max(0, begun));
     }
 
     private int epochs() {

@@ -6,8 +6,8 @@ import org.vaelab.vae.Elbo;
  * What a run tells after each step.
  *
  * @param step parameter updates so far
- * @param epoch the pass over the training images that is under way, counted from 1
- * @param epochs in all
+ * @param epoch this run's pass over the training images that is under way, counted from 1; 0 before its first step
+ * @param epochs of this run in all
  * @param beta that this step used
  * @param learningRate that this step used
  * @param batch both terms on this step's batch, before its update; NaN before the first step

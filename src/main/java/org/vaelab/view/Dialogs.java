@@ -1,6 +1,7 @@
 package org.vaelab.view;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -29,6 +30,21 @@ public final class Dialogs {
         dialog.getDialogPane().setId(id);
         DialogPlacement.settle(dialog);
         return dialog;
+    }
+
+    /** A message that is to be read before the work goes on. */
+    public static Alert message(Alert.AlertType kind, @Nullable Window owner, String id, String title, String header) {
+        Alert alert = of(new Alert(kind), owner, Modality.APPLICATION_MODAL, id, title);
+        alert.setHeaderText(header);
+        return alert;
+    }
+
+    /** Something to read beside the work. */
+    public static Alert beside(@Nullable Window owner, String id, String title) {
+        Alert alert = of(new Alert(Alert.AlertType.INFORMATION), owner, Modality.NONE, id, title);
+        alert.setHeaderText(title);
+        alert.setGraphic(null);
+        return alert;
     }
 
     /** For a dialog whose content can be shown in less room than it asks for, and in more. */

@@ -33,6 +33,20 @@ final class TrainerTest extends TrainerFixture {
     }
 
     @Test
+    void noPassIsUnderWayBeforeTheFirstStep() throws InterruptedException {
+        prepare(1);
+        assertEquals(0, told.snapshots().get(0).epoch());
+        trainer.run();
+        told.await(TrainingState.FINISHED);
+        trainer.prepare(told.newest(), Fakes.settings(1, 0), dataset);
+        TrainingSnapshot opened = told.await(TrainingState.IDLE);
+        assertEquals(5, opened.step());
+        assertEquals(0, opened.epoch(), "the model has learned, but its next run has not begun");
+        trainer.stepOnce();
+        assertEquals(1, told.await(TrainingState.PAUSED).epoch());
+    }
+
+    @Test
     void runsAllEpochsAndFinishes() throws InterruptedException {
         prepare(3);
         trainer.run();

@@ -73,11 +73,12 @@ final class DialogPlacementTest {
             DialogPlacement.keepInsideOwner(dialog);
             dialog.show();
         });
-        await("it is as high as it can be", () -> window().getHeight() > 400);
-        await("and not higher", () -> window().getHeight() <= owner.getHeight());
+        // All at once: before it is placed it is as high as its content for a moment.
         await(
-                "it is in the middle",
-                () -> isMiddle(window().getY(), window().getHeight(), owner.getY(), owner.getHeight()));
+                "it is as high as it can be and not higher, in the middle",
+                () -> window().getHeight() > 400
+                        && window().getHeight() <= owner.getHeight()
+                        && isMiddle(window().getY(), window().getHeight(), owner.getY(), owner.getHeight()));
     }
 
     @Test

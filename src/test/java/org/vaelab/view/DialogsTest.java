@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -30,8 +29,7 @@ final class DialogsTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        stage.setScene(new Scene(new StackPane(), 400, 300));
-        stage.show();
+        PanelsFixture.show(stage, new StackPane(), 400, 300);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.vaelab.view.export;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.Background;
@@ -19,7 +20,9 @@ final class NodeSnapshot {
 
     /** Null while the node has no size. */
     static @Nullable ArgbImage take(Node node, double scale) {
-        if (node.getLayoutBounds().isEmpty()) {
+        Bounds bounds = node.getLayoutBounds();
+        // Bounds of no width are not what they call empty.
+        if (bounds.getWidth() < 1 || bounds.getHeight() < 1) {
             return null;
         }
         SnapshotParameters parameters = new SnapshotParameters();

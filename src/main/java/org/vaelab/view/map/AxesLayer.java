@@ -16,6 +16,10 @@ final class AxesLayer extends Pane {
     static final Insets MARGIN = new Insets(8, 8, 40, 52);
 
     private static final double LEAST_GAP_PX = 72;
+    /** Between numbers above each other, where the plot is so low that the usual gap would leave one of them. */
+    private static final double LEAST_GAP_IN_A_LOW_PLOT_PX = 28;
+
+    private static final double NUMBERS_WANTED = 4;
     private static final double TEXT_GAP_PX = 6;
 
     private final List<Line> lines = new ArrayList<>();
@@ -52,7 +56,8 @@ final class AxesLayer extends Pane {
             vertical(view, alongX, k);
         }
         if (numbersAlongY) {
-            Ticks alongY = Ticks.between(view.mapY(view.heightPx()), view.mapY(0), view.pxPerUnitY(), LEAST_GAP_PX);
+            double gap = Math.max(LEAST_GAP_IN_A_LOW_PLOT_PX, Math.min(LEAST_GAP_PX, view.heightPx() / NUMBERS_WANTED));
+            Ticks alongY = Ticks.between(view.mapY(view.heightPx()), view.mapY(0), view.pxPerUnitY(), gap);
             for (int k = 0; k < alongY.count(); k++) {
                 horizontal(view, alongY, k);
             }

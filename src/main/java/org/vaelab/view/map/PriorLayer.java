@@ -85,6 +85,18 @@ final class PriorLayer extends Pane {
             show(lines.get(2 * k - 1), view, k, standard && !plane);
             name(names.get(k - 1), view, k, plane, standard);
         }
+        thinOut();
+    }
+
+    /** Far away the names lie upon each other: the outer ones are kept. */
+    private void thinOut() {
+        for (int k = names.size() - 2; k >= 0; k--) {
+            Label inner = names.get(k);
+            boolean covered = names.subList(k + 1, names.size()).stream()
+                    .anyMatch(outer ->
+                            outer.isVisible() && outer.getBoundsInParent().intersects(inner.getBoundsInParent()));
+            inner.setVisible(inner.isVisible() && !covered);
+        }
     }
 
     private static void show(Line line, MapTransform view, double x, boolean visible) {

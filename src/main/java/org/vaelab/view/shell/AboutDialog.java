@@ -5,7 +5,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.Dialogs;
@@ -22,17 +21,16 @@ final class AboutDialog {
     }
 
     void show() {
-        Alert alert = Dialogs.of(
-                new Alert(Alert.AlertType.INFORMATION),
+        Alert alert = Dialogs.message(
+                Alert.AlertType.INFORMATION,
                 owner,
-                Modality.APPLICATION_MODAL,
                 "about-dialog",
-                messages.get("shell.about.title"));
-        alert.setHeaderText(messages.get(
-                "shell.about.header",
-                Library.programVersion(),
-                System.getProperty("java.version"),
-                System.getProperty("os.name")));
+                messages.get("shell.about.title"),
+                messages.get(
+                        "shell.about.header",
+                        Library.programVersion(),
+                        System.getProperty("java.version"),
+                        System.getProperty("os.name")));
         alert.setGraphic(null);
         ScrollPane scroll = new ScrollPane(table(Library.all()));
         scroll.getStyleClass().add("about-libraries");

@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.DataReport;
@@ -74,11 +73,8 @@ public final class DataReportDialog {
                                     "danger"),
                             files(report));
         }
-        String title = messages.get("shell.data.report.title");
-        Alert alert = Dialogs.of(new Alert(Alert.AlertType.INFORMATION), owner, Modality.NONE, "data-report", title);
+        Alert alert = Dialogs.beside(owner, "data-report", messages.get("shell.data.report.title"));
         Dialogs.letResize(alert);
-        alert.setHeaderText(title);
-        alert.setGraphic(null);
         alert.getDialogPane().setPrefWidth(640);
         alert.getDialogPane().setContent(content);
         alert.show();

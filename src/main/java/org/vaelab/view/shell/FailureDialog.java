@@ -2,7 +2,6 @@ package org.vaelab.view.shell;
 
 import java.nio.file.Path;
 import javafx.scene.control.Alert;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.Dialogs;
@@ -21,14 +20,13 @@ public final class FailureDialog {
     }
 
     public void show(Throwable failure) {
-        Alert alert = Dialogs.of(
-                new Alert(Alert.AlertType.ERROR),
-                owner,
-                Modality.APPLICATION_MODAL,
-                "failure",
-                messages.get("errors.failure.title"));
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        alert.setHeaderText(messages.get("errors.failure.header", reason));
+        Alert alert = Dialogs.message(
+                Alert.AlertType.ERROR,
+                owner,
+                "failure",
+                messages.get("errors.failure.title"),
+                messages.get("errors.failure.header", reason));
         alert.setContentText(messages.get("errors.failure.advice", logFolder));
         alert.show();
     }

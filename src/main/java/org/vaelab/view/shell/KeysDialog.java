@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.vaelab.i18n.Messages;
 import org.vaelab.view.Dialogs;
@@ -15,6 +14,7 @@ final class KeysDialog {
     private static final List<String> ROWS = List.of(
             "train",
             "step",
+            "stop",
             "move",
             "fine",
             "zoom",
@@ -40,10 +40,7 @@ final class KeysDialog {
     }
 
     void show() {
-        String title = messages.get("shell.keys.title");
-        Alert alert = Dialogs.of(new Alert(Alert.AlertType.INFORMATION), owner, Modality.NONE, "keys-dialog", title);
-        alert.setHeaderText(title);
-        alert.setGraphic(null);
+        Alert alert = Dialogs.beside(owner, "keys-dialog", messages.get("shell.keys.title"));
         alert.getDialogPane().setContent(table());
         alert.show();
     }

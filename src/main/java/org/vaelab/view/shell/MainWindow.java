@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ public final class MainWindow {
     private final Stage stage;
     private final BorderPane root = new BorderPane();
 
+    /** @param title of the window: what is open in it */
     public MainWindow(
             Stage stage,
             List<Menu> menus,
@@ -34,15 +35,16 @@ public final class MainWindow {
             StatusBar statusBar,
             Appearance appearance,
             ThemeStyles styles,
+            ObservableValue<String> title,
             Messages messages) {
         this.stage = stage;
         root.setTop(top(menus, new ThemeButton(appearance, messages)));
         root.setCenter(workArea.root());
-        root.setBottom(new VBox(statusBar.card(), statusBar.root()));
+        root.setBottom(statusBar.root());
         Scene scene = new Scene(root);
         styles.dress(scene);
         stage.setScene(scene);
-        stage.setTitle(messages.get("shell.title"));
+        stage.titleProperty().bind(title);
     }
 
     private static HBox top(List<Menu> menus, ThemeButton theme) {

@@ -21,7 +21,7 @@ import org.vaelab.viewmodel.Notices;
 /**
  * The newest notice, with a sign and a colour for what was done and others for what could not be. What was done goes after some seconds; what could
  * not be done stays until it is dismissed or the next notice takes its place. Its place is reserved, so that nothing moves; what is too long for it
- * stands on a card, whole, which has room of its own while it is there and covers nothing.
+ * stands on a card, whole, in the place of what else the status bar tells.
  */
 public final class NoticeLabel {
 
@@ -94,6 +94,8 @@ public final class NoticeLabel {
     private void showCard() {
         text.applyCss();
         card.setVisible(box.isVisible() && text.getWidth() > 0 && text.prefWidth(-1) > text.getWidth());
+        // What stands on the card need not be told twice, the second time cut off.
+        text.setVisible(!card.isVisible());
     }
 
     private Button dismiss(String id) {
@@ -133,7 +135,7 @@ public final class NoticeLabel {
         }
     }
 
-    /** What is to stand between the work and the line; it takes no room while it is not there. */
+    /** What is to lie on the line and what stands before it; it takes no room while it is not there. */
     Region card() {
         return card;
     }

@@ -3,6 +3,7 @@ package org.vaelab.view.shell;
 import java.util.function.Predicate;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import org.vaelab.viewmodel.training.TrainingViewModel;
 import org.vaelab.viewmodel.training.Transport;
 
@@ -22,8 +23,13 @@ final class RunMenu {
                 "run",
                 item("run.toggle", Transport::canTrain, training::trainOrPause),
                 item("run.step", Transport::canStep, training::stepOnce),
-                item("run.stop", Transport::canStop, training::stop),
-                item("run.reset", Transport::canReset, training::reset));
+                withKeys("Shortcut+Period", item("run.stop", Transport::canStop, training::stop)),
+                withKeys("Shortcut+R", item("run.reset", Transport::canReset, training::reset)));
+    }
+
+    private static MenuItem withKeys(String keys, MenuItem item) {
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
     }
 
     private MenuItem item(String name, Predicate<Transport> possible, Runnable action) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.shell.StatusViewModel;
 
@@ -15,22 +16,23 @@ public final class StatusBar {
 
     private final HBox bar = new HBox();
     private final Messages messages;
-    private final NoticeLabel notice;
 
     public StatusBar(StatusViewModel status, NoticeLabel notice, TaskBar task, Messages messages) {
         this.messages = messages;
-        this.notice = notice;
         bar.setId("status-bar");
         bar.getStyleClass().add("status-bar");
+        HBox facts = new HBox(
+                fact("data", status.dataText()),
+                fact("model", status.modelText()),
+                fact("seed", status.seedText()),
+                notice.root());
+        facts.getStyleClass().add("status-facts");
         HBox.setHgrow(notice.root(), Priority.ALWAYS);
-        bar.getChildren()
-                .addAll(
-                        fact("data", status.dataText()),
-                        fact("model", status.modelText()),
-                        fact("seed", status.seedText()),
-                        notice.root(),
-                        task.root(),
-                        fact("memory", status.memoryText()));
+        // The task under way keeps its button in sight.
+        StackPane left = new StackPane(facts, notice.card());
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        bar.getChildren().addAll(left, task.root(), fact("memory", status.memoryText()));
     }
 
     private Label fact(String name, ObservableValue<String> text) {
@@ -42,11 +44,6 @@ public final class StatusBar {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTooltip(new Tooltip(messages.get("shell.status." + name + ".tooltip")));
         return label;
-    }
-
-    /** A notice that is too long for the line; to stand just above it. */
-    Region card() {
-        return notice.card();
     }
 
     public Parent root() {

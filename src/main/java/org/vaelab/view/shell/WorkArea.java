@@ -1,11 +1,16 @@
 package org.vaelab.view.shell;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ArgbImage;
+import org.vaelab.view.export.Exportable;
+import org.vaelab.view.export.Picture;
 import org.vaelab.viewmodel.shell.LayoutViewModel;
 import org.vaelab.viewmodel.shell.Part;
 import org.vaelab.viewmodel.shell.WindowSettings;
@@ -27,8 +32,12 @@ public final class WorkArea {
     private final SidedSplit.Side training;
     private final SidedSplit.Side decode;
     private final SidedSplit.Side charts;
+    private final List<TabPanel> panels;
+    private final LayoutViewModel layout;
 
     public WorkArea(Panels panels, LayoutViewModel layout, WindowSettings settings, Messages messages) {
+        this.layout = layout;
+        this.panels = panels.tabs();
         tabs.setId("tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(CHARTS_MIN_HEIGHT);
@@ -66,6 +75,32 @@ public final class WorkArea {
             }
         });
         tabs.getTabs().add(tab);
+    }
+
+    /** The pictures of the tabs; one that nobody has looked at yet is brought into sight when it is asked for, as it has no size before. */
+    public List<Picture> pictures() {
+        return panels.stream()
+                .filter(panel -> panel.content() instanceof Exportable)
+                .flatMap(panel -> ((Exportable) panel.content())
+                        .pictures().stream().map(picture -> broughtIntoSight(panel, picture)))
+                .toList();
+    }
+
+    private Picture broughtIntoSight(TabPanel panel, Picture picture) {
+        return new Picture(picture.id(), picture.title(), picture.fileName(), picture.scales(), scale -> {
+            Optional<ArgbImage> seen = picture.at(scale);
+            if (seen.isEmpty()) {
+                lookAt(panel);
+            }
+            return seen.or(() -> picture.at(scale)).orElse(null);
+        });
+    }
+
+    private void lookAt(TabPanel panel) {
+        layout.show(Part.CHARTS, true);
+        tabs.getSelectionModel().select(panels.indexOf(panel));
+        root().applyCss();
+        root().layout();
     }
 
     public Parent root() {

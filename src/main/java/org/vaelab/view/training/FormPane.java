@@ -81,17 +81,24 @@ final class FormPane extends VBox {
 
     private MenuButton presets() {
         MenuButton presets = new MenuButton();
-        for (Preset preset : Presets.all()) {
-            MenuItem item = new MenuItem(name(preset));
-            item.setId("training-preset-" + preset.id());
-            item.setOnAction(event -> {
-                viewModel.form().choose(preset);
-                viewModel.applyNumbers();
-            });
-            presets.getItems().add(item);
-        }
+        viewModel
+                .form()
+                .formProperty()
+                .map(TrainingForm::shape)
+                .subscribe(images -> presets.getItems()
+                        .setAll(Presets.suiting(images).stream().map(this::item).toList()));
         presets.textProperty().bind(viewModel.form().formProperty().map(this::presetOf));
         return presets;
+    }
+
+    private MenuItem item(Preset preset) {
+        MenuItem item = new MenuItem(name(preset));
+        item.setId("training-preset-" + preset.id());
+        item.setOnAction(event -> {
+            viewModel.form().choose(preset);
+            viewModel.applyNumbers();
+        });
+        return item;
     }
 
     private String presetOf(TrainingForm form) {

@@ -34,12 +34,12 @@ public final class AxisNames {
         return name(value, unit(size, third), third);
     }
 
-    /** Steps: 500, 20 k, 1.5 M. */
+    /** Steps: 500, 2,000, 20 k, 1.5 M. */
     static String ofStep(double step) {
         Unit unit = unit(step, step);
         double number = step / unit.size;
         boolean whole = Math.abs(number - Math.rint(number)) < 0.05;
-        return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", number) + unit.name;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", number) + unit.name;
     }
 
     /** 1002 k rather than 1.002 M. */
@@ -58,7 +58,7 @@ public final class AxisNames {
         }
         double number = value / unit.size;
         String digits = Math.abs(number) < LARGE
-                ? String.format(Locale.ROOT, "%." + decimals(tick, unit) + "f", number)
+                ? String.format(Locale.ROOT, "%,." + decimals(tick, unit) + "f", number)
                 : exponent(number);
         return (digits + unit.name).replace('-', '−');
     }

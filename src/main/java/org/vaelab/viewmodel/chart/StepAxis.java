@@ -34,7 +34,7 @@ public record StepAxis(double first, double last, boolean logarithmic) {
         return logarithmic ? Math.log(step / first) / Math.log(last / first) : (step - first) / (last - first);
     }
 
-    /** A step in few letters: 500, 20 k, 1.5 M. */
+    /** A step in few letters: 500, 2,000, 20 k, 1.5 M. */
     public static String name(double step) {
         return AxisNames.ofStep(step);
     }

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ public final class ModelViewModel {
     private final Consumer<SavedModel> onOpened;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saveable = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private @Nullable Waiting waiting;
 
     /** To be saved when the weights of a step have come. */
@@ -63,11 +66,17 @@ public final class ModelViewModel {
         this.history = history;
         this.look = look;
         this.onOpened = onOpened;
+        title.set(messages.get("shell.title"));
     }
 
     /** Where the model was opened from or saved to; null before either. */
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();
+    }
+
+    /** What the window is called: after the program, and after the model's file, with a mark while that lacks some of its training. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /** Whether there is a model to save. */
@@ -87,6 +96,18 @@ public final class ModelViewModel {
         }
         saveable.set(current.toSave().isPresent());
         saveWhatWaited();
+        nameWindow();
+    }
+
+    private void nameWindow() {
+        Path at = file.get();
+        boolean unsaved = current.hasUnsavedTraining();
+        if (at == null && !unsaved) {
+            title.set(messages.get("shell.title"));
+            return;
+        }
+        String name = at == null ? messages.get("shell.title.new") : String.valueOf(at.getFileName());
+        title.set(messages.get(unsaved ? "shell.title.unsaved" : "shell.title.saved", name));
     }
 
     private void saveWhatWaited() {
@@ -109,6 +130,7 @@ public final class ModelViewModel {
     private void opened(Path path, SavedModel model) {
         show(model);
         file.set(path);
+        nameWindow();
         notices.show(messages.get("shell.model.opened", path.getFileName()));
     }
 
@@ -118,6 +140,7 @@ public final class ModelViewModel {
         file.set(null);
         onOpened.accept(model);
         saveable.set(true);
+        nameWindow();
     }
 
     /** Writes the weights of the step that is shown, or newer ones; those are told a moment after their step, and are waited for. */
@@ -147,6 +170,7 @@ public final class ModelViewModel {
     private void saved(Path path, VaeParameters parameters, Runnable afterwards) {
         file.set(path);
         current.saved(parameters);
+        nameWindow();
         notices.show(messages.get("shell.model.saved", path));
         afterwards.run();
     }

@@ -56,6 +56,13 @@ public final class Presets {
         return ALL;
     }
 
+    /** Those for such images: points of the plane have their own. */
+    public static List<Preset> suiting(ImageShape images) {
+        return ALL.stream()
+                .filter(preset -> isOfPoints(preset) == images.isPoint())
+                .toList();
+    }
+
     /** What the form shows at first. */
     public static Preset first() {
         return ALL.get(0);

@@ -44,6 +44,8 @@ public final class TrainingViewModel {
     /** Known for a model that was opened too, whose data may never come. */
     private @Nullable TrainedOn trainedOn;
 
+    private boolean onlyShown;
+
     /**
      * @param uiThread runs what reaches the panel from other threads
      * @param confirmation is asked before a trained model is discarded
@@ -140,6 +142,7 @@ public final class TrainingViewModel {
         snapshot.set(null);
         preparedData = null;
         trainedOn = null;
+        onlyShown = false;
         refresh();
     }
 
@@ -155,6 +158,7 @@ public final class TrainingViewModel {
         Dataset data = workspace.datasetProperty().get();
         newest = parameters;
         preparedData = null;
+        onlyShown = false;
         trainedOn =
                 saved.datasetLocation().isBlank() ? null : new TrainedOn(saved.datasetName(), saved.datasetLocation());
         VaeConfig config = parameters.config();
@@ -176,6 +180,7 @@ public final class TrainingViewModel {
         preparedPlan = null;
         preparedData = null;
         trainedOn = null;
+        onlyShown = true;
         form.fill(Presets.first().applyTo(form.formProperty().get()));
         refresh();
     }
@@ -218,6 +223,7 @@ public final class TrainingViewModel {
     private boolean prepared(TrainingPlan plan, Dataset data) {
         preparedPlan = plan;
         preparedData = data;
+        onlyShown = false;
         trainedOn = TrainedOn.of(data);
         applied.put(TrainingField.BETA, plan.settings().beta());
         applied.put(TrainingField.LEARNING_RATE, plan.settings().learningRate());
@@ -289,7 +295,8 @@ public final class TrainingViewModel {
         Pending pending = new Pending(
                 newModel && trained,
                 TrainingForm.anyWaits(changed.get()),
-                trainedOn != null && otherData && trained ? trainedOn.name() : "");
+                trainedOn != null && otherData && trained ? trainedOn.name() : "",
+                onlyShown);
         transport.set(Transport.of(snapshot.get(), obstacle(data), pending));
     }
 

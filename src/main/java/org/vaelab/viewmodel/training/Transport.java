@@ -67,7 +67,7 @@ public record Transport(
         return switch (state) {
             case FINISHED -> Optional.of(Sentence.of("training.notice.finished"));
             case FAILED -> Optional.of(Sentence.of("training.notice.failed"));
-            default -> Optional.empty();
+            default -> pending.onlyShown() ? Optional.of(Sentence.of("training.notice.only-shown")) : Optional.empty();
         };
     }
 

@@ -73,6 +73,15 @@ final class NoticeLabelTest {
     }
 
     @Test
+    void whatStandsOnACardIsNotToldASecondTime(FxRobot robot) {
+        Label line = robot.lookup("#notice").queryAs(Label.class);
+        show(robot, LONG);
+        assertFalse(line.isVisible());
+        show(robot, "Opened Strokes.");
+        assertTrue(line.isVisible());
+    }
+
+    @Test
     void whatFitsTheLineNeedsNoCard(FxRobot robot) {
         show(robot, "Opened Strokes.");
         assertFalse(notice.card().isVisible());

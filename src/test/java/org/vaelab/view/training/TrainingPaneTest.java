@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -23,10 +24,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.FakeModel;
+import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageSet;
 import org.vaelab.i18n.Messages;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
+import org.vaelab.vae.ImageShape;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.training.RecordedCommands;
 import org.vaelab.viewmodel.training.TrainingViewModel;
@@ -116,6 +120,26 @@ final class TrainingPaneTest {
         assertEquals("beta 0.0", commands.calls().get(commands.calls().size() - 1));
         robot.interact(() -> slider.setValue(1));
         assertEquals("beta 10.0", commands.calls().get(commands.calls().size() - 1));
+    }
+
+    @Test
+    void onlyPresetsForTheKindOfDataAreOffered(FxRobot robot) {
+        assertEquals(List.of("quick", "pytorch", "deep", "small", "tiny", "conv"), presets(robot));
+        robot.interact(() -> workspace.show(points()));
+        assertEquals(List.of("points", "points-curve"), presets(robot));
+        robot.interact(() -> workspace.show(FakeModel.dataset()));
+        assertEquals(List.of("quick", "pytorch", "deep", "small", "tiny", "conv"), presets(robot));
+    }
+
+    private static Dataset points() {
+        ImageSet four = new ImageSet(ImageShape.POINT, new byte[8], new byte[4]);
+        return new Dataset("four points", "four", four, four, List.of("one"));
+    }
+
+    private static List<String> presets(FxRobot robot) {
+        return robot.lookup("#training-preset").queryAs(MenuButton.class).getItems().stream()
+                .map(item -> item.getId().replace("training-preset-", ""))
+                .toList();
     }
 
     private static String text(FxRobot robot, String query) {

@@ -111,6 +111,13 @@ final class ValueRangeTest {
     }
 
     @Test
+    void stepsAreWrittenAsElsewhere() {
+        assertEquals("500", StepAxis.name(500));
+        assertEquals("5,000", StepAxis.name(5_000));
+        assertEquals("20 k", StepAxis.name(20_000));
+    }
+
+    @Test
     void aPeakIsNamedInFewLetters() {
         assertEquals("543", AxisNames.of(543.21));
         assertEquals("5.20 M", AxisNames.of(5.2e6));

@@ -68,6 +68,30 @@ final class ModelViewModelTest {
     }
 
     @Test
+    void theWindowIsCalledAfterTheFileAndMarkedWhileThatLacksSomething() {
+        List<String> titles = new ArrayList<>();
+        model.titleProperty().subscribe(title -> titles.add(title));
+        model.show(SavedModel.of(weights(700), "Tiny", "tiny", Fakes.settings(3, 0), ""));
+        train(0);
+        train(41);
+        Path file = folder.resolve("a.vaelab");
+        model.save(file, () -> {});
+        train(42);
+        model.save(folder.resolve("b.vaelab"), () -> {});
+        model.open(file);
+        assertEquals(
+                List.of(
+                        "VAE Lab",
+                        "• New model — VAE Lab",
+                        "a.vaelab — VAE Lab",
+                        "• a.vaelab — VAE Lab",
+                        "b.vaelab — VAE Lab",
+                        "VAE Lab",
+                        "a.vaelab — VAE Lab"),
+                titles);
+    }
+
+    @Test
     void thereIsNothingToSaveAtFirst() {
         assertFalse(model.saveableProperty().get());
         assertFalse(model.hasUnsavedTraining());
