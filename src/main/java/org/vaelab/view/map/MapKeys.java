@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.vaelab.view.Typing;
+import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.map.MapViewModel;
 import org.vaelab.viewmodel.map.TrustBy;
 
@@ -63,7 +64,9 @@ final class MapKeys {
     private boolean command(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> viewModel.pinNearestToZ();
-            case ESCAPE -> viewModel.workspace().unpin();
+            case ESCAPE -> {
+                return unpin();
+            }
             case D -> toggle(viewModel.layers().densityProperty());
             case T -> nextTrust(viewModel.trust().byProperty());
             default -> {
@@ -71,6 +74,13 @@ final class MapKeys {
             }
         }
         return true;
+    }
+
+    /** Where nothing is pinned the key is another's: it dismisses a notice. */
+    private boolean unpin() {
+        boolean pinned = viewModel.workspace().pinnedProperty().get() != Workspace.NOTHING_PINNED;
+        viewModel.workspace().unpin();
+        return pinned;
     }
 
     private static void toggle(BooleanProperty layer) {

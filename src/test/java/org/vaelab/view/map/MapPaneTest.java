@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.text.Text;
@@ -94,6 +95,22 @@ final class MapPaneTest extends MapStory {
         assertEquals(0.1 * pxPerUnit, ellipse.getRadiusY(), 1e-3);
         robot.type(KeyCode.ESCAPE);
         assertNull(viewModel.pinnedProperty().get());
+    }
+
+    @Test
+    void escapeIsTheWindowsWhileNothingIsPinned(FxRobot robot) {
+        open(robot);
+        List<KeyCode> passedOn = new ArrayList<>();
+        robot.interact(() -> {
+            pane.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> passedOn.add(event.getCode()));
+            plot(robot).requestFocus();
+            workspace.pin(3);
+        });
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Workspace.NOTHING_PINNED, workspace.pinnedProperty().get());
+        assertEquals(List.of(), passedOn);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(KeyCode.ESCAPE), passedOn);
     }
 
     @Test
