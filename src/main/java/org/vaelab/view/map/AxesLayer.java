@@ -16,10 +16,10 @@ final class AxesLayer extends Pane {
     static final Insets MARGIN = new Insets(8, 8, 40, 52);
 
     private static final double LEAST_GAP_PX = 72;
-    /** Between numbers above each other, where the plot is so low that the usual gap would leave one of them. */
-    private static final double LEAST_GAP_IN_A_LOW_PLOT_PX = 28;
+    /** Between numbers above each other, which need less room than such beside each other. */
+    private static final double LEAST_GAP_UPWARDS_PX = 28;
 
-    private static final double NUMBERS_WANTED = 4;
+    private static final int NUMBERS_WANTED = 3;
     private static final double TEXT_GAP_PX = 6;
 
     private final List<Line> lines = new ArrayList<>();
@@ -56,8 +56,7 @@ final class AxesLayer extends Pane {
             vertical(view, alongX, k);
         }
         if (numbersAlongY) {
-            double gap = Math.max(LEAST_GAP_IN_A_LOW_PLOT_PX, Math.min(LEAST_GAP_PX, view.heightPx() / NUMBERS_WANTED));
-            Ticks alongY = Ticks.between(view.mapY(view.heightPx()), view.mapY(0), view.pxPerUnitY(), gap);
+            Ticks alongY = upwards(view);
             for (int k = 0; k < alongY.count(); k++) {
                 horizontal(view, alongY, k);
             }
@@ -70,6 +69,16 @@ final class AxesLayer extends Pane {
         titleX.relocate(MARGIN.getLeft() + (view.widthPx() - width(titleX)) / 2, bottom + MARGIN.getBottom() - 18);
         // Turned about its middle.
         titleY.relocate(8 - width(titleY) / 2, MARGIN.getTop() + view.heightPx() / 2 - 8);
+    }
+
+    /** As far apart as those along x, or closer where a low plot would have too few of them. */
+    private static Ticks upwards(MapTransform view) {
+        double least = view.mapY(view.heightPx());
+        double most = view.mapY(0);
+        Ticks usual = Ticks.between(least, most, view.pxPerUnitY(), LEAST_GAP_PX);
+        return usual.count() >= NUMBERS_WANTED
+                ? usual
+                : Ticks.between(least, most, view.pxPerUnitY(), LEAST_GAP_UPWARDS_PX);
     }
 
     private void vertical(MapTransform view, Ticks ticks, int k) {

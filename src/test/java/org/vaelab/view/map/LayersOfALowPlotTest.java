@@ -65,15 +65,18 @@ final class LayersOfALowPlotTest {
     }
 
     @Test
-    void aLowPlotHasMoreThanOneNumberAlongItsHeight() {
-        for (double heightPx = 110; heightPx < 400; heightPx += 23) {
-            MapTransform low = view(heightPx / 7.3, heightPx);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> axes.show(low, true));
-            long numbers = axes.lookupAll(".map-tick").stream()
-                    .filter(Node::isVisible)
-                    .filter(number -> ((Text) number).getLayoutX() < AxesLayer.MARGIN.getLeft() - 8)
-                    .count();
-            assertTrue(numbers >= 3, numbers + " at " + heightPx);
+    void aLowPlotHasThreeNumbersAlongItsHeight() {
+        // A round step is at most two and a half times the 28 pixels that numbers lie apart at least.
+        for (double heightPx = 211; heightPx < 400; heightPx += 23) {
+            for (double pxPerUnit = 4; pxPerUnit < 900; pxPerUnit *= 1.7) {
+                MapTransform low = view(pxPerUnit, heightPx);
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> axes.show(low, true));
+                long numbers = axes.lookupAll(".map-tick").stream()
+                        .filter(Node::isVisible)
+                        .filter(number -> ((Text) number).getLayoutX() < AxesLayer.MARGIN.getLeft() - 8)
+                        .count();
+                assertTrue(numbers >= 3, numbers + " at " + heightPx + ", " + pxPerUnit + " pixels a unit");
+            }
         }
     }
 }
