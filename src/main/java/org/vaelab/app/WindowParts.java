@@ -87,8 +87,7 @@ final class WindowParts {
         ReconstructionsPane reconstructions = new ReconstructionsPane(
                 models.reconstructions, models.appearance, export, surroundings.saveDialog(), messages);
         MapPane map = map(surroundings, models, export);
-        LossChartPane chart = new LossChartPane(models.chart, models.appearance, models.workspace, messages);
-        chart.pictures().forEach(picture -> export.attach(chart, picture));
+        LossChartPane chart = chart(surroundings, models, export);
         NumbersPane numbers = new NumbersPane(
                 models.numbers, models.usage, models.appearance, () -> numbersFile(choosers, messages), messages);
         FindPane find = new FindPane(models.exploration.find, models.appearance, export, messages);
@@ -152,6 +151,18 @@ final class WindowParts {
         map.listenTo(scene);
         decode.listenTo(scene);
         scene.getAccelerators().put(EXPORT, onExport);
+    }
+
+    private static LossChartPane chart(Surroundings surroundings, ViewModels models, PictureMenu export) {
+        LossChartPane chart = new LossChartPane(
+                models.chart,
+                models.appearance,
+                models.workspace,
+                surroundings.messages(),
+                models.paintThread(),
+                surroundings.uiThread());
+        chart.pictures().forEach(picture -> export.attach(chart, picture));
+        return chart;
     }
 
     private static WalkPane walk(Surroundings surroundings, ViewModels models, PictureMenu export) {

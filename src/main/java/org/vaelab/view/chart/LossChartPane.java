@@ -2,6 +2,7 @@ package org.vaelab.view.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -28,8 +29,18 @@ public final class LossChartPane extends BorderPane implements Exportable {
 
     private final Messages messages;
 
-    /** @param workspace what is minimised, and on what pixels */
-    public LossChartPane(LossChartViewModel viewModel, Appearance appearance, Workspace workspace, Messages messages) {
+    /**
+     * @param workspace what is minimised, and on what pixels
+     * @param paintThread paints the plots
+     * @param uiThread shows them
+     */
+    public LossChartPane(
+            LossChartViewModel viewModel,
+            Appearance appearance,
+            Workspace workspace,
+            Messages messages,
+            Executor paintThread,
+            Executor uiThread) {
         this.messages = messages;
         setId("loss-chart");
         getStyleClass().add("loss-chart");
@@ -43,7 +54,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
         HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));
         bar.getStyleClass().add("loss-bar");
         setTop(bar);
-        setCenter(new LossPlots(viewModel, appearance, step(viewModel, workspace), messages));
+        setCenter(new LossPlots(viewModel, appearance, step(viewModel, workspace), messages, paintThread, uiThread));
     }
 
     /** Which step the figures are of, and the pixels they are about where those are not the images' own. */

@@ -1,6 +1,7 @@
 package org.vaelab.view.chart;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -8,12 +9,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
+import org.vaelab.concurrent.LatestWins;
 import org.vaelab.i18n.Messages;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.chart.AxisNames;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
 import org.vaelab.viewmodel.chart.LossFrame;
-import org.vaelab.viewmodel.chart.Term;
 import org.vaelab.viewmodel.chart.ValueRange;
 
 /**
@@ -49,11 +51,27 @@ final class LossPlots extends Region {
     private final Label upperPeak = new Label();
     private final Label lowerPeak = new Label();
     private final Messages messages;
+    private final LatestWins<PlotPictures.Wanted, PlotPictures> painting;
     private final Label empty;
     private final Label stepName;
     private final Label step;
+    private PlotPictures.@Nullable Look asked;
+    private @Nullable PlotPictures pictures;
+    /** When there was last nothing to show: pictures of what was before are not to appear any more. */
+    private long emptyRevision = -1;
 
-    LossPlots(LossChartViewModel viewModel, Appearance appearance, Label step, Messages messages) {
+    /**
+     * @param paintThread paints the plots
+     * @param uiThread shows them
+     */
+    LossPlots(
+            LossChartViewModel viewModel,
+            Appearance appearance,
+            Label step,
+            Messages messages,
+            Executor paintThread,
+            Executor uiThread) {
+        painting = new LatestWins<>(paintThread, PlotPictures::of, uiThread, this::painted);
         this.viewModel = viewModel;
         this.appearance = appearance;
         this.step = step;
@@ -85,6 +103,7 @@ final class LossPlots extends Region {
         List.of(upperPeak, lowerPeak).forEach(peak -> peak.getStyleClass().add("peak"));
         List.of(upperPeak, lowerPeak).forEach(peak -> peak.setMouseTransparent(true));
         viewModel.revisionProperty().subscribe(this::requestLayout);
+        viewModel.pointerProperty().subscribe(this::requestLayout);
         appearance.themeProperty().subscribe(this::requestLayout);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);
@@ -112,30 +131,68 @@ final class LossPlots extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean shown = !viewModel.history().isEmpty() && plotWidth() >= 1 && plotHeight() >= 2;
-        getChildren().forEach(child -> child.setVisible(shown));
-        empty.setVisible(viewModel.history().isEmpty());
+        boolean nothing = viewModel.history().isEmpty();
+        if (nothing) {
+            forget();
+        } else if (plotWidth() >= 1 && plotHeight() >= 2) {
+            ask();
+        }
+        PlotPictures shown = pictures;
+        getChildren().forEach(child -> child.setVisible(shown != null));
+        empty.setVisible(nothing);
         empty.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (shown) {
-            paint(viewModel.frame(device(plotWidth())));
+        if (shown != null) {
+            place(shown.frame());
             placeCrosshair();
         }
     }
 
-    private void paint(LossFrame frame) {
-        double upperHeight = Math.floor(plotHeight() * UPPER_SHARE);
-        double lowerTop = TOP + upperHeight + GAP;
-        double lowerHeight = plotHeight() - upperHeight;
+    private void forget() {
+        pictures = null;
+        asked = null;
+        emptyRevision = viewModel.revisionProperty().get();
+    }
+
+    /** Nothing is asked for twice: a move of the pointer, for one, changes no pixel of the plots. */
+    private void ask() {
+        int columns = device(plotWidth());
+        PlotPictures.Look look = new PlotPictures.Look(
+                viewModel.revisionProperty().get(),
+                appearance.themeProperty().get(),
+                columns,
+                device(upperHeight()),
+                device(plotHeight() - upperHeight()),
+                (int) Math.ceil(scale()));
+        if (!look.equals(asked)) {
+            asked = look;
+            painting.request(new PlotPictures.Wanted(look, viewModel.frame(columns)));
+        }
+    }
+
+    /** The axes change with the pixels, so that no line ever stands beside another time's numbers. */
+    private void painted(PlotPictures newest) {
+        if (newest.look().revision() <= emptyRevision) {
+            return;
+        }
+        newest.upper().showOn(upper);
+        newest.lower().showOn(lower);
+        pictures = newest;
+        requestLayout();
+    }
+
+    private void place(LossFrame frame) {
+        double lowerTop = TOP + upperHeight() + GAP;
+        double lowerHeight = plotHeight() - upperHeight();
         upperAxis.show(frame.upper());
         lowerAxis.show(frame.lower());
         stepAxis.show(frame.axis());
-        upperAxis.resizeRelocate(0, TOP, LEFT, upperHeight);
+        upperAxis.resizeRelocate(0, TOP, LEFT, upperHeight());
         lowerAxis.resizeRelocate(0, lowerTop, LEFT, lowerHeight);
         stepAxis.resizeRelocate(LEFT, lowerTop + lowerHeight, plotWidth(), BOTTOM);
         nameSteps(lowerTop + lowerHeight);
-        placeStep(TOP + upperHeight);
-        paint(upper, frame, LossPainter.UPPER, frame.upper(), TOP, upperHeight);
-        paint(lower, frame, LossPainter.LOWER, frame.lower(), lowerTop, lowerHeight);
+        placeStep(TOP + upperHeight());
+        place(upper, TOP, upperHeight());
+        place(lower, lowerTop, lowerHeight);
         namePeak(upperPeak, frame.peak(LossPainter.UPPER), frame.upper(), 0);
         namePeak(lowerPeak, frame.peak(LossPainter.LOWER), frame.lower(), lowerTop - TOP);
     }
@@ -157,12 +214,7 @@ final class LossPlots extends Region {
         }
     }
 
-    private void paint(
-            PixelPlane plane, LossFrame frame, List<Term> terms, ValueRange range, double top, double height) {
-        LossPainter painter = new LossPainter(appearance.themeProperty().get(), (int) Math.ceil(scale()));
-        int width = device(plotWidth());
-        int rows = device(height);
-        plane.show(painter.paint(frame, terms, range, width, rows), width, rows);
+    private void place(PixelPlane plane, double top, double height) {
         plane.relocate(LEFT, top);
         plane.setFitWidth(plotWidth());
         plane.setFitHeight(height);
@@ -192,6 +244,10 @@ final class LossPlots extends Region {
     /** Of both plots together. */
     private double plotHeight() {
         return Math.floor(getHeight() - TOP - GAP - BOTTOM);
+    }
+
+    private double upperHeight() {
+        return Math.floor(plotHeight() * UPPER_SHARE);
     }
 
     private int device(double length) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +35,7 @@ public final class LossChartViewModel {
     private final BooleanProperty heldOutVisible = new SimpleBooleanProperty(true);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(false);
     private final DoubleProperty smoothing = new SimpleDoubleProperty(0.03);
-    private double pointer = NOWHERE;
+    private final ReadOnlyDoubleWrapper pointer = new ReadOnlyDoubleWrapper(NOWHERE);
 
     /** @param uiThread runs what reaches the chart from other threads */
     public LossChartViewModel(Executor uiThread) {
@@ -70,9 +72,14 @@ public final class LossChartViewModel {
         return history;
     }
 
-    /** Goes up whenever there is something new to paint. */
+    /** Goes up whenever there is something new to paint; not with the pointer. */
     public ReadOnlyLongProperty revisionProperty() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** Changes whenever {@link #pointerPlace} or {@link #isPointing} may do so without anything new to paint. */
+    public ReadOnlyDoubleProperty pointerProperty() {
+        return pointer.getReadOnlyProperty();
     }
 
     /** The exact figures under the pointer, or at the newest step when it is elsewhere; empty before there are any. */
@@ -103,8 +110,8 @@ public final class LossChartViewModel {
      * @param place 0 at the left edge of the plot, 1 at the right
      */
     public void pointAt(double place) {
-        pointer = Math.min(Math.max(place, 0), 1);
-        changed();
+        pointer.set(Math.min(Math.max(place, 0), 1));
+        readOut();
     }
 
     /** Moves what is read out by a share of the axis, from the newest step if nothing is pointed at. */
@@ -115,18 +122,18 @@ public final class LossChartViewModel {
     }
 
     public void pointAway() {
-        pointer = NOWHERE;
-        changed();
+        pointer.set(NOWHERE);
+        readOut();
     }
 
     /** Where the step that is read out lies, 0 to 1; only when there is a history. */
     public double pointerPlace() {
-        double wanted = pointer == NOWHERE ? (double) history.lastStep() : axis().stepAt(pointer);
+        double wanted = pointer.get() == NOWHERE ? (double) history.lastStep() : axis().stepAt(pointer.get());
         return axis().placeOf((double) history.at(wanted).step());
     }
 
     public boolean isPointing() {
-        return pointer != NOWHERE && !history.isEmpty();
+        return pointer.get() != NOWHERE && !history.isEmpty();
     }
 
     /**
@@ -180,10 +187,14 @@ public final class LossChartViewModel {
 
     private void changed() {
         revision.set(revision.get() + 1);
+        readOut();
+    }
+
+    private void readOut() {
         readout.set(history.isEmpty() ? Optional.empty() : Optional.of(read()));
     }
 
     private Readout read() {
-        return history.at(pointer == NOWHERE ? history.lastStep() : axis().stepAt(pointer));
+        return history.at(pointer.get() == NOWHERE ? history.lastStep() : axis().stepAt(pointer.get()));
     }
 }

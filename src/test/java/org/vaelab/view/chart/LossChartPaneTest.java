@@ -34,7 +34,8 @@ final class LossChartPaneTest {
 
     @Start
     void start(Stage stage) {
-        LossChartPane pane = new LossChartPane(chart, new Appearance(), new Workspace(), new Messages(Locale.ENGLISH));
+        LossChartPane pane = new LossChartPane(
+                chart, new Appearance(), new Workspace(), new Messages(Locale.ENGLISH), Runnable::run, Runnable::run);
         PanelsFixture.show(stage, pane, 600, 170);
     }
 

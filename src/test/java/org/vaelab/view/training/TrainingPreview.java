@@ -44,7 +44,7 @@ public final class TrainingPreview extends Application {
         TrainingViewModel training =
                 new TrainingViewModel(Platform::runLater, new RecordedCommands(), workspace, steps -> false, 2);
         LossChartViewModel chart = new LossChartViewModel(Platform::runLater);
-        LossChartPane loss = new LossChartPane(chart, appearance, workspace, messages);
+        LossChartPane loss = new LossChartPane(chart, appearance, workspace, messages, Runnable::run, Runnable::run);
         loss.setPrefHeight(240);
         BorderPane root = new BorderPane(new Region());
         root.setLeft(new TrainingPane(training, workspace, messages, () -> List.of(new MenuItem("Strokes"))));
