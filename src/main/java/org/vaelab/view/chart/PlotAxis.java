@@ -15,6 +15,8 @@ public final class PlotAxis extends ValueAxis<Double> {
     /** Of a mark: nearer to an end than this, a mark between is left out. */
     private static final double TOO_NEAR = 0.3;
 
+    private static final double ROUNDING_PX = 1e-6;
+
     private double unit = 1;
     private DoubleFunction<String> names = String::valueOf;
 
@@ -55,6 +57,13 @@ public final class PlotAxis extends ValueAxis<Double> {
         setUpperBound(upper);
         invalidateRange();
         requestAxisLayout();
+    }
+
+    /** A mark at an end that lay beyond it by a rounding would have no name. */
+    @Override
+    public double getDisplayPosition(Double value) {
+        double place = super.getDisplayPosition(value);
+        return Math.abs(place - Math.rint(place)) < ROUNDING_PX ? Math.rint(place) : place;
     }
 
     @Override

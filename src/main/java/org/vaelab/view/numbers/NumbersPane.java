@@ -96,6 +96,9 @@ public final class NumbersPane extends BorderPane implements Exportable {
     private VBox chart() {
         // One line always, so that the bars keep their height.
         dimension.setWrapText(false);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(dimension.textProperty());
+        dimension.setTooltip(whole);
         Label title = new Label();
         title.setId("numbers-bars-title");
         title.textProperty()
