@@ -108,10 +108,12 @@ final class LossLegend extends FlowPane {
     }
 
     private String heldOut(Readout readout, int decimals) {
-        return messages.get(
-                "chart.held-out-figures",
-                readout.heldOutText(Term.RECONSTRUCTION, decimals),
-                readout.heldOutText(Term.KL, decimals));
+        return !readout.hasHeldOut()
+                ? readout.heldOutText(Term.RECONSTRUCTION)
+                : messages.get(
+                        "chart.held-out-figures",
+                        readout.heldOutText(Term.RECONSTRUCTION, decimals),
+                        readout.heldOutText(Term.KL, decimals));
     }
 
     private ObservableValue<String> figures(Function<Readout, String> text) {

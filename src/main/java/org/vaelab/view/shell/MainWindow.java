@@ -45,6 +45,7 @@ public final class MainWindow {
         styles.dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(title);
+        stage.setFullScreenExitHint(messages.get("shell.fullscreen.hint"));
     }
 
     private static HBox top(List<Menu> menus, ThemeButton theme) {

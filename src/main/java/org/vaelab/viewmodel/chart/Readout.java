@@ -32,6 +32,11 @@ public record Readout(
         return heldOutText(term, DECIMALS);
     }
 
+    /** Whether held-out images had been judged by then. */
+    public boolean hasHeldOut() {
+        return heldOut != null;
+    }
+
     /** The same where there is little room. */
     public String heldOutText(Term term, int decimals) {
         return heldOut == null ? "–" : figures(value(heldOut, term), decimals);

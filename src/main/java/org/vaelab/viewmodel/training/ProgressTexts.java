@@ -3,6 +3,7 @@ package org.vaelab.viewmodel.training;
 import java.util.Locale;
 import org.vaelab.i18n.Messages;
 import org.vaelab.training.TrainingSnapshot;
+import org.vaelab.training.TrainingState;
 
 /** Progress in words and figures; a dash where there is nothing to tell. */
 public final class ProgressTexts {
@@ -28,8 +29,10 @@ public final class ProgressTexts {
         return duration(snapshot.elapsedSeconds());
     }
 
+    /** Nothing is left of a run that broke off. */
     public static String remaining(TrainingSnapshot snapshot) {
-        return duration(snapshot.remainingSeconds());
+        boolean brokeOff = snapshot.state() == TrainingState.DIVERGED || snapshot.state() == TrainingState.FAILED;
+        return brokeOff ? NONE : duration(snapshot.remainingSeconds());
     }
 
     public static String elbo(TrainingSnapshot snapshot) {

@@ -74,6 +74,16 @@ final class LossChartPaneTest {
     }
 
     @Test
+    void beforeAnyImageHeldOutIsJudgedThereIsOneDash(FxRobot robot) {
+        train(robot);
+        Label figure = robot.lookup("#loss-held-out").queryAs(Label.class);
+        assertEquals("–", figure.getText());
+        robot.interact(() -> chart.publishHeldOut(40, new Elbo(150, 5)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("150.0 + 5.0", figure.getText());
+    }
+
+    @Test
     void theAxisOfStepsSaysWhatItIsAndCoversNoNumber(FxRobot robot) {
         train(robot);
         Label name = robot.lookup("#loss-step-axis").queryAs(Label.class);

@@ -23,4 +23,15 @@ final class ProgressTextsTest {
             assertEquals(0.3, fraction.getValue());
         }
     }
+
+    @Test
+    void aRunThatBrokeOffHasNoTimeLeft() {
+        assertEquals("7:00", ProgressTexts.remaining(in(TrainingState.RUNNING)));
+        assertEquals("–", ProgressTexts.remaining(in(TrainingState.DIVERGED)));
+        assertEquals("–", ProgressTexts.remaining(in(TrainingState.FAILED)));
+    }
+
+    private static TrainingSnapshot in(TrainingState state) {
+        return new TrainingSnapshot(state, 30, 1, 10, 1, 0.001, new Elbo(100, 5), 1000, 12, 420, 0.3);
+    }
 }
