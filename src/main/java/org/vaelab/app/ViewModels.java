@@ -116,7 +116,7 @@ final class ViewModels {
                 workspace,
                 confirmation.onlyIf(model::hasUnsavedTraining),
                 Runtime.getRuntime().availableProcessors());
-        WholeLook look = new WholeLook(surroundings.datasets()::open, io, ui);
+        WholeLook look = new WholeLook(WholeLook.Reader.of(surroundings.datasets()), io, ui);
         check = new DataCheckViewModel(workspace, training, data::read, look, services.search(), ui);
         data.undecidedProperty().subscribe(this::ask);
         download = new DownloadViewModel(surroundings.downloads(), io, ui, System::nanoTime, messages);

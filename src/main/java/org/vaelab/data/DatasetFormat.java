@@ -32,6 +32,14 @@ public interface DatasetFormat {
         return List.of(path);
     }
 
+    /** Whether a copy of what {@link #read} gives is kept, so that reading it again takes no time. */
+    default boolean isKept(Path path) {
+        return false;
+    }
+
+    /** Gives the copy up, if one is kept. */
+    default void giveUp(Path path) {}
+
     /** What can be chosen for such data, beside the split. */
     default List<Option> options() {
         return List.of();

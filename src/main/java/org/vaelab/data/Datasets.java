@@ -46,13 +46,30 @@ public final class Datasets {
             Choices own = checked(Path.of(name), wanted.choices(), builtIn.get().options());
             read = builtIn.get().open(own, progress);
         } else {
-            Path path = existing(wanted.source());
-            DatasetFormat format = format(path);
-            Choices own = checked(path, wanted.choices(), format.options());
-            read = format.with(own).read(path, progress);
+            read = formatAsChosen(wanted).read(existing(wanted.source()), progress);
         }
         Dataset split = SplitChoice.apply(read, wanted.choices());
         return split.at(new DataName(split.location(), wanted.choices()).toString());
+    }
+
+    /** Whether {@link #open} takes no time, as data are built in or a copy of what it gives is kept. */
+    public boolean isKept(String name) throws UnreadableDatasetException {
+        DataName wanted = name(name);
+        return builtIn(wanted.source()).isPresent() || formatAsChosen(wanted).isKept(existing(wanted.source()));
+    }
+
+    /** Gives up the copy that is kept of what {@link #open} gives, if there is one. */
+    public void giveUp(String name) throws UnreadableDatasetException {
+        DataName wanted = name(name);
+        if (builtIn(wanted.source()).isEmpty()) {
+            formatAsChosen(wanted).giveUp(existing(wanted.source()));
+        }
+    }
+
+    private DatasetFormat formatAsChosen(DataName wanted) throws UnreadableDatasetException {
+        Path path = existing(wanted.source());
+        DatasetFormat format = format(path);
+        return format.with(checked(path, wanted.choices(), format.options()));
     }
 
     /** A file or folder may have a name that looks as if choices followed. */

@@ -98,6 +98,26 @@ public final class CachedFormat implements DatasetFormat {
         return kept.isPresent() ? kept.get() : readAndKeep(key, path, progress, memory);
     }
 
+    @Override
+    public boolean isKept(Path path) {
+        return fingerprint(path).filter(found -> cache.has(key(found))).isPresent();
+    }
+
+    @Override
+    public void giveUp(Path path) {
+        fingerprint(path).ifPresent(found -> cache.giveUp(key(found)));
+    }
+
+    private Optional<Fingerprint> fingerprint(Path path) {
+        try {
+            return Optional.of(Fingerprint.of(format.sources(path)));
+        } catch (IOException e) {
+            // Whoever reads it hears why.
+            LOG.debug("{} cannot be looked at", path, e);
+            return Optional.empty();
+        }
+    }
+
     private Dataset readAndKeep(String key, Path path, Progress progress, PixelRoom memory)
             throws UnreadableDatasetException, InterruptedException {
         try (CacheRoom room = cache.room(memory)) {

@@ -84,6 +84,19 @@ public final class ImageCache {
         tidy(file(key));
     }
 
+    boolean has(String key) {
+        return Files.exists(file(key));
+    }
+
+    void giveUp(String key) {
+        try {
+            Files.deleteIfExists(file(key));
+        } catch (IOException e) {
+            // A file that is mapped cannot be deleted everywhere; it goes when others need the room.
+            LOG.info("{} stays for now", file(key), e);
+        }
+    }
+
     private Path file(String key) {
         return folder.resolve(key + ENDING);
     }

@@ -136,7 +136,7 @@ final class IdxExtras {
             return withColumns(LabelTable.byFile(file), file, images, room);
         } catch (UnreadableDatasetException e) {
             // It may well belong to other data, and the classes are in the IDX files.
-            LOG.info("{} is left aside", file, e);
+            LOG.debug("{} is left aside", file, e);
             notes.add(Sentence.of("data.idx-aside", e.sentence()));
             return images;
         }

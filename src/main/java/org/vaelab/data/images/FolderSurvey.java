@@ -68,6 +68,9 @@ final class FolderSurvey implements Survey {
             report.fact("images.survey.classes", labelling.names().size());
         }
         labelling.tell(report);
+        if (headers.goOn() > 0) {
+            report.fact("images.report.frames", headers.goOn());
+        }
         report.fact(Part.areFolders(listing.images()) ? "images.survey.split-files" : "images.survey.split-tenth");
         return report.build(unreadable);
     }

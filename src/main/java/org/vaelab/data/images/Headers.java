@@ -62,6 +62,14 @@ final class Headers {
         return IntStream.range(0, files.size()).mapToObj(headers::get).filter(Objects::nonNull);
     }
 
+    /** How many of the usable files hold further images, which are left out. */
+    int goOn() {
+        return (int) Arrays.stream(usable())
+                .mapToObj(headers::get)
+                .filter(header -> header != null && header.goesOn())
+                .count();
+    }
+
     /** The files that can be used as far as is known, by number. */
     int[] usable() {
         return IntStream.range(0, files.size())

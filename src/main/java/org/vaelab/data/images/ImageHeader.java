@@ -3,6 +3,7 @@ package org.vaelab.data.images;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width in pixels, as stored
  * @param height in pixels, as stored
+ * @param goesOn whether the file holds further images, frames or pages, beside this first one
  * @param jpeg what only JPEG files tell
  */
-record ImageHeader(int width, int height, @Nullable JpegHeader jpeg) {
+record ImageHeader(
+        int width, int height, boolean goesOn, @Nullable JpegHeader jpeg) {
+
+    /** The kinds of files that hold more than one image. */
+    private static final Set<String> SEVERAL = Set.of("gif", "tif", "tiff", "webp");
 
     /** 20,000 × 20,000, where rows can be skipped while decoding. */
     private static final long MOST_PIXELS = 400_000_000;
@@ -53,15 +59,27 @@ record ImageHeader(int width, int height, @Nullable JpegHeader jpeg) {
         if (JpegHeader.isJpeg(in)) {
             JpegHeader jpeg = JpegHeader.read(in);
             in.seek(0);
-            return new ImageHeader(jpeg.width(), jpeg.height(), jpeg).checked(!jpeg.progressive(), length);
+            return new ImageHeader(jpeg.width(), jpeg.height(), false, jpeg).checked(!jpeg.progressive(), length);
         }
         ImageReader reader = reader(in);
         try {
-            reader.setInput(in, true, true);
-            boolean rowByRow = reader.getFormatName().toLowerCase(Locale.ROOT).equals("png");
-            return new ImageHeader(reader.getWidth(0), reader.getHeight(0), null).checked(rowByRow, length);
+            String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+            boolean several = SEVERAL.contains(format);
+            reader.setInput(in, !several, true);
+            ImageHeader first = new ImageHeader(reader.getWidth(0), reader.getHeight(0), false, null)
+                    .checked(format.equals("png"), length);
+            return several && hasSecond(reader) ? new ImageHeader(first.width, first.height, true, null) : first;
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** Whatever is wrong behind the first image is no trouble of this one. */
+    private static boolean hasSecond(ImageReader reader) {
+        try {
+            return reader.getWidth(1) > 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 

@@ -169,6 +169,9 @@ final class ImageImport {
         if (size.changesImages()) {
             report.fact(resizedKey(choices.fit()), size.foundSizes(), size.width(), size.height());
         }
+        if (headers.goOn() > 0) {
+            report.fact("images.report.frames", headers.goOn());
+        }
         if (listing.others() > 0) {
             report.fact("images.report.other-files", listing.others());
         }

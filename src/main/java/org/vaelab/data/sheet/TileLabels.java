@@ -48,7 +48,7 @@ record TileLabels(Path file, Optional<LabelTable> table, Optional<LabelTable> co
         try {
             return Files.isRegularFile(file) ? Optional.of(LabelTable.inOrder(file)) : Optional.empty();
         } catch (UnreadableDatasetException e) {
-            LOG.info("{} is left aside", file, e);
+            LOG.debug("{} is left aside", file, e);
             return Optional.empty();
         }
     }

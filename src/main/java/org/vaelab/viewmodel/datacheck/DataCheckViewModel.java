@@ -191,14 +191,18 @@ public final class DataCheckViewModel {
         Answers now = answers.get();
         if (asked != null && now != null && usable.get()) {
             DataName name = new DataName(asked.location(), now.choices());
-            cancel();
+            leave(new DataName(asked.location(), now.ofImages()));
             read.accept(name);
         }
     }
 
     /** Leaves everything as it is. */
     public void cancel() {
-        look.forget();
+        leave(null);
+    }
+
+    private void leave(@Nullable DataName used) {
+        look.forget(used);
         survey.set(null);
         answers.set(null);
         preview.set(null);

@@ -1,9 +1,15 @@
 package org.vaelab.viewmodel.datacheck;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,7 @@ import org.vaelab.concurrent.CoalescingChannel;
 import org.vaelab.data.DataName;
 import org.vaelab.data.DataReport;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.Datasets;
 import org.vaelab.data.Progress;
 import org.vaelab.data.ReportBuilder;
 import org.vaelab.data.UnreadableDatasetException;
@@ -32,6 +39,35 @@ public final class WholeLook {
     public interface Reader {
 
         Dataset read(String name, Progress progress) throws UnreadableDatasetException, InterruptedException;
+
+        /** Whether a copy of what {@link #read} gives was kept before, or none ever is. */
+        default boolean isKept(String name) throws UnreadableDatasetException {
+            return true;
+        }
+
+        /** Gives up the copy that a reading has left behind. */
+        default void giveUp(String name) throws UnreadableDatasetException {}
+
+        /** Reads as the program does. */
+        static Reader of(Datasets datasets) {
+            return new Reader() {
+                @Override
+                public Dataset read(String name, Progress progress)
+                        throws UnreadableDatasetException, InterruptedException {
+                    return datasets.open(name, progress);
+                }
+
+                @Override
+                public boolean isKept(String name) throws UnreadableDatasetException {
+                    return datasets.isKept(name);
+                }
+
+                @Override
+                public void giveUp(String name) throws UnreadableDatasetException {
+                    datasets.giveUp(name);
+                }
+            };
+        }
     }
 
     /** How far a look has come. */
@@ -70,6 +106,14 @@ public final class WholeLook {
     private @Nullable FutureTask<DataReport> current;
     private @Nullable DataName of;
 
+    /** Of this visit, by name: a person who goes back to an answer sees at once what was seen before. */
+    private final Map<DataName, DataReport> reports = new HashMap<>();
+
+    /** What looks of this visit have left in the cache. */
+    private final Set<DataName> leftBehind = new HashSet<>();
+
+    private @Nullable DataName lastUsed;
+
     /** @param worker takes as long as it takes: not the UI's thread, nor one that others wait for */
     public WholeLook(Reader reader, Executor worker, Executor uiThread) {
         this.reader = reader;
@@ -97,16 +141,25 @@ public final class WholeLook {
     }
 
     private void begin(DataName name) {
-        forget();
+        stop();
         of = name;
+        DataReport known = reports.get(name);
+        if (known != null) {
+            seen.set(new Seen(State.DONE, 1, known, null));
+            return;
+        }
         CoalescingChannel<Double> told = CoalescingChannel.latest(uiThread, this::progressed);
-        FutureTask<DataReport> task = new FutureTask<>(() -> ReportBuilder.of(
-                reader.read(name.toString(), (done, total) -> told.publish(total > 0 ? (double) done / total : -1))));
+        AtomicBoolean leavesCopy = new AtomicBoolean();
+        FutureTask<DataReport> task = new FutureTask<>(() -> {
+            leavesCopy.set(!reader.isKept(name.toString()));
+            return ReportBuilder.of(reader.read(
+                    name.toString(), (done, total) -> told.publish(total > 0 ? (double) done / total : -1)));
+        });
         current = task;
         seen.set(Seen.underWay(-1));
         worker.execute(() -> {
             task.run();
-            uiThread.execute(() -> finish(task));
+            uiThread.execute(() -> finish(task, name, leavesCopy.get()));
         });
     }
 
@@ -117,13 +170,21 @@ public final class WholeLook {
         }
     }
 
-    private void finish(FutureTask<DataReport> task) {
+    private void finish(FutureTask<DataReport> task, DataName name, boolean leavesCopy) {
+        if (leavesCopy) {
+            leftBehind.add(name);
+        }
+        if (of == null) {
+            tidy();
+        }
         if (task != current) {
             return;
         }
         current = null;
         try {
-            seen.set(new Seen(State.DONE, 1, task.get(), null));
+            DataReport report = task.get();
+            reports.put(name, report);
+            seen.set(new Seen(State.DONE, 1, report, null));
         } catch (ExecutionException e) {
             LOG.warn("{} could not be looked at as a whole", of, e.getCause());
             Sentence why = e.getCause() instanceof Explained explained
@@ -147,10 +208,35 @@ public final class WholeLook {
         }
     }
 
-    /** Ends it for good. */
-    void forget() {
+    /**
+     * Ends it for good.
+     *
+     * @param used is read next, so that what is kept of it stays; null if nothing is
+     */
+    void forget(@Nullable DataName used) {
         stop();
         of = null;
+        reports.clear();
         seen.set(Seen.NOTHING);
+        lastUsed = used;
+        tidy();
+    }
+
+    /** Gives up what looks left behind, but for what was used; once more when a look ends that was under way meanwhile. */
+    private void tidy() {
+        leftBehind.remove(lastUsed);
+        List<DataName> names = List.copyOf(leftBehind);
+        leftBehind.clear();
+        if (!names.isEmpty()) {
+            worker.execute(() -> names.forEach(this::giveUp));
+        }
+    }
+
+    private void giveUp(DataName name) {
+        try {
+            reader.giveUp(name.toString());
+        } catch (UnreadableDatasetException e) {
+            LOG.debug("{} is gone", name, e);
+        }
     }
 }

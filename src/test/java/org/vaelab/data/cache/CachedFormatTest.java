@@ -81,6 +81,22 @@ final class CachedFormatTest {
     }
 
     @Test
+    void whatIsKeptCanBeGivenUp() throws Exception {
+        CachedFormat cached = cached(new ImageCache(kept));
+        assertFalse(cached.isKept(data));
+        cached.read(data, Progress.silent());
+        assertTrue(cached.isKept(data));
+        cached.giveUp(data);
+        assertFalse(cached.isKept(data));
+        try (var left = Files.list(kept)) {
+            assertEquals(List.of(), left.toList());
+        }
+        cached.giveUp(data);
+        cached.giveUp(folder.resolve("nowhere"));
+        assertFalse(cached.isKept(folder.resolve("nowhere")));
+    }
+
+    @Test
     void fewBytesAreNotKept() throws Exception {
         new CachedFormat(format, new ImageCache(kept), 121).read(data, Progress.silent());
         assertFalse(Files.exists(kept));

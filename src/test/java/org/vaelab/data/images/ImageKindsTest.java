@@ -2,6 +2,7 @@ package org.vaelab.data.images;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Progress;
+import org.vaelab.i18n.Sentence;
 
 /** Images of unusual kinds, and folders that are no ordinary ones. */
 final class ImageKindsTest {
@@ -73,6 +75,32 @@ final class ImageKindsTest {
         int[] image = firstImage(read());
         assertEquals(255, image[0], "red");
         assertEquals(0, image[32], "not blue");
+        assertTrue(said().contains("2 files hold several images, frames of an animation or pages"), said());
+        putTwice(Paint.encode(Paint.halves(4, 4, Color.RED, Color.RED), "gif"));
+        assertFalse(said().contains("several images"), said());
+    }
+
+    private String said() throws Exception {
+        return read().report().lines().stream().map(Sentence::inEnglish).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void ofAScanOfSeveralPagesTheFirstIsTakenAndThatIsTold() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (Color colour : List.of(Color.RED, Color.BLUE)) {
+                writer.writeToSequence(new IIOImage(Paint.halves(4, 4, colour, colour), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        putTwice(out.toByteArray());
+        assertEquals(255, firstImage(read())[0], "red");
+        assertTrue(said().contains("2 files hold several images"), said());
+        putTwice(Paint.encode(Paint.halves(4, 4, Color.RED, Color.RED), "tiff"));
+        assertFalse(said().contains("several images"), said());
     }
 
     @Test

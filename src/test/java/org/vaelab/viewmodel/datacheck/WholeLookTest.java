@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.vaelab.data.Choices;
 import org.vaelab.data.DataReport;
@@ -35,13 +37,38 @@ final class WholeLookTest {
     private final Queue<Runnable> worker = new ArrayDeque<>();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final List<String> read = new ArrayList<>();
+    private final Set<String> kept = new TreeSet<>();
     private final List<Double> fractions = new ArrayList<>();
     private final TrainingViewModel training =
             new TrainingViewModel(Runnable::run, new RecordedCommands(), new Workspace(), steps -> true, 2);
-    private final WholeLook look = new WholeLook(this::open, background::add, Runnable::run);
+    private final WholeLook look = new WholeLook(reader(), background::add, Runnable::run);
     private final DataCheckViewModel page =
             new DataCheckViewModel(new Workspace(), training, name -> {}, look, worker::add, Runnable::run);
     private boolean damaged;
+    private Runnable atTheEnd = () -> {};
+
+    /** What is read is kept from then on, until it is given up. */
+    private WholeLook.Reader reader() {
+        return new WholeLook.Reader() {
+            @Override
+            public Dataset read(String name, Progress progress) throws UnreadableDatasetException {
+                Dataset dataset = open(name, progress);
+                kept.add(name);
+                atTheEnd.run();
+                return dataset;
+            }
+
+            @Override
+            public boolean isKept(String name) {
+                return kept.contains(name);
+            }
+
+            @Override
+            public void giveUp(String name) {
+                kept.remove(name);
+            }
+        };
+    }
 
     /** Nine images, of which four are the same; the second half is read when half is told. */
     private Dataset open(String name, Progress progress) throws UnreadableDatasetException {
@@ -107,6 +134,64 @@ final class WholeLookTest {
         assertEquals(State.UNDER_WAY, state(), "other images");
         run(background);
         assertEquals(List.of("moon", "moon::noise=0.2"), read);
+    }
+
+    private void answerNoise(String noise) {
+        page.answer("noise", noise);
+        run(worker);
+        run(background);
+    }
+
+    @Test
+    void whatWasSeenBeforeIsSeenAtOnceWithoutReadingItAgain() throws Exception {
+        ask();
+        run(background);
+        answerNoise("0.2");
+        page.answer("noise", "0");
+        run(worker);
+        assertEquals(State.DONE, state());
+        assertTrue(found("images.report.duplicates"));
+        assertEquals(List.of("moon", "moon::noise=0.2"), read);
+    }
+
+    @Test
+    void onlyWhatIsUsedAndWhatWasKeptBeforeStaysKept() throws Exception {
+        kept.add("moon::noise=0.1");
+        ask();
+        run(background);
+        answerNoise("0.1");
+        answerNoise("0.2");
+        answerNoise("0.3");
+        page.use();
+        run(background);
+        assertEquals(Set.of("moon::noise=0.1", "moon::noise=0.3"), kept);
+    }
+
+    @Test
+    void aPageThatIsLeftLeavesNothingBehind() throws Exception {
+        ask();
+        run(background);
+        answerNoise("0.2");
+        page.cancel();
+        run(background);
+        assertEquals(Set.of(), kept);
+    }
+
+    @Test
+    void aLookThatWasUnderWayWhenThePageWasLeftLeavesNothingBehindEither() throws Exception {
+        ask();
+        atTheEnd = () -> page.cancel();
+        run(background);
+        assertEquals(List.of("moon"), read);
+        assertEquals(Set.of(), kept);
+    }
+
+    @Test
+    void whatIsUsedWhileItIsLookedAtStaysKept() throws Exception {
+        ask();
+        atTheEnd = () -> page.use();
+        run(background);
+        assertEquals(Set.of("moon"), kept);
     }
 
     @Test
