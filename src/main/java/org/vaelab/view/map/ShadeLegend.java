@@ -48,6 +48,8 @@ final class ShadeLegend extends VBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
         bar.setId("map-shades-bar");
+        // Smoothed, an image of a single row is mixed with whatever lies beside it in memory.
+        bar.setSmooth(false);
         bar.setFitWidth(2.0 * Shading.LEVELS);
         bar.setFitHeight(BAR_HEIGHT);
         scale = new HBox(low, bar, high);
