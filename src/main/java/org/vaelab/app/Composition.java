@@ -35,7 +35,7 @@ public final class Composition {
     private final PauseTransition warmUp = new PauseTransition(WARM_UP_AFTER);
     private final PauseTransition begin = new PauseTransition(BEGIN_AFTER);
     private final Services services;
-    private final ViewModels models;
+    final ViewModels models;
     private final Remembered remembered;
     private final WindowSettings settings;
     private final WindowParts window;

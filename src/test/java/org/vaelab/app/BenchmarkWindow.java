@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.engine.Dl4jEngine;
 import org.vaelab.i18n.Messages;
+import org.vaelab.latent.Code;
+import org.vaelab.latent.DecodedImage;
 import org.vaelab.view.export.ChooserDialog;
 
 /** The real program in a window with a folder of data, for benchmarks; what is looked up or pressed is so on the UI thread. */
@@ -74,6 +76,17 @@ final class BenchmarkWindow implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /** The point that is asked about. */
+    Code z() {
+        return program.models.workspace.zProperty().get();
+    }
+
+    /** The point whose image is shown. */
+    Code decoded() {
+        DecodedImage shown = program.models.decode.decodedProperty().get();
+        return shown == null ? Code.origin(0) : shown.z();
     }
 
     Node find(String query) {

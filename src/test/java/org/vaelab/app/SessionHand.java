@@ -3,6 +3,10 @@ package org.vaelab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -12,23 +16,26 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
-import org.vaelab.view.image.PixelView;
+import org.vaelab.latent.Code;
 
 /** A person's hand on the map: circles of so many frames, the wheel, keys; and how long after a move the image it asks for is seen. */
 final class SessionHand {
 
+    private record Answer(String act, double millis) {}
+
+    private final BenchmarkWindow window;
     private final int frames;
     private final Node map;
-    private final PixelView decoded;
-    private final List<Double> shownMillis = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private Code asked = Code.origin(0);
+    private String askedIn = "";
     private long askedNanos;
-    private int before;
 
     /** @param frames of a circle */
     SessionHand(BenchmarkWindow window, int frames) {
+        this.window = window;
         this.frames = frames;
         map = window.find("#map-plot");
-        decoded = (PixelView) window.find("#decoded-image");
         window.stage().getScene().addPostLayoutPulseListener(this::shown);
     }
 
@@ -45,13 +52,17 @@ final class SessionHand {
     }
 
     /** Waits with the next move until the one before is seen. */
-    void drag(int frame, MouseButton button) {
+    void drag(String act, int frame, MouseButton button) {
         if (askedNanos != 0 && frame > 0 && !isLast(frame)) {
             return;
         }
-        before = decoded.image() == null ? 0 : System.identityHashCode(decoded.image());
+        long now = System.nanoTime();
         mouse(stroke(frame), button, x(frame), y(frame));
-        askedNanos = button == MouseButton.PRIMARY && !isLast(frame) ? System.nanoTime() : 0;
+        asked = window.z();
+        askedIn = act;
+        // A move that does not move z asks nothing; nor is what a release asks for awaited.
+        boolean asks = button == MouseButton.PRIMARY && !isLast(frame) && !asked.equals(window.decoded());
+        askedNanos = asks ? now : 0;
     }
 
     EventType<MouseEvent> stroke(int frame) {
@@ -61,10 +72,10 @@ final class SessionHand {
         return isLast(frame) ? MouseEvent.MOUSE_RELEASED : MouseEvent.MOUSE_DRAGGED;
     }
 
-    /** The end of a frame: what has changed until now is what it shows. */
+    /** The end of a frame shows the answer if it is of the very point that was asked about: the same point's image is shown anew while training runs. */
     private void shown() {
-        if (askedNanos != 0 && decoded.image() != null && System.identityHashCode(decoded.image()) != before) {
-            shownMillis.add((System.nanoTime() - askedNanos) / 1e6);
+        if (askedNanos != 0 && asked.equals(window.decoded())) {
+            answers.add(new Answer(askedIn, (System.nanoTime() - askedNanos) / 1e6));
             askedNanos = 0;
         }
     }
@@ -117,16 +128,38 @@ final class SessionHand {
         BenchmarkWindow.mouse(map, type, button, x, y);
     }
 
-    /** A figure as JSON. */
+    /** The acts one by one, then a figure as JSON. */
     String result() {
-        double[] sorted =
-                shownMillis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Map<String, double[]> byAct = new TreeMap<>();
+        answers.stream().map(Answer::act).distinct().forEach(act -> byAct.put(act, sorted(act::equals)));
+        String acts = byAct.entrySet().stream()
+                .map(act -> String.format(
+                        Locale.ROOT,
+                        "%s %d: %.0f, %.0f, %.0f",
+                        act.getKey(),
+                        act.getValue().length,
+                        quantile(0.5, act.getValue()),
+                        quantile(0.9, act.getValue()),
+                        quantile(1, act.getValue())))
+                .collect(Collectors.joining("; "));
+        double[] all = sorted(act -> true);
         return String.format(
                 Locale.ROOT,
-                "{\"pointerToFrameMillis\":{\"count\":%d,\"median\":%.1f,\"p99\":%.1f}}",
-                sorted.length,
-                quantile(0.5, sorted),
-                quantile(0.99, sorted));
+                "pointer to frame, ms: median, 90 %%, most: %s%n"
+                        + "{\"pointerToFrameMillis\":{\"count\":%d,\"median\":%.1f,\"p95\":%.1f,\"p99\":%.1f}}",
+                acts,
+                all.length,
+                quantile(0.5, all),
+                quantile(0.95, all),
+                quantile(0.99, all));
+    }
+
+    private double[] sorted(Predicate<String> acts) {
+        return answers.stream()
+                .filter(answer -> acts.test(answer.act()))
+                .mapToDouble(Answer::millis)
+                .sorted()
+                .toArray();
     }
 
     private static double quantile(double share, double... sorted) {

@@ -35,15 +35,21 @@ final class SessionScript extends AnimationTimer {
     private record Named(String name, Act act) {}
 
     private final BenchmarkWindow window;
+    private final Set<String> chosen;
     private final SessionHand hand;
     private final FrameWatchdog watchdog = new FrameWatchdog();
     private final List<Named> acts = new ArrayList<>();
     private final Set<String> done = new TreeSet<>();
+    private final long stepsBefore;
+    private final long beganNanos = System.nanoTime();
     private long frames;
 
-    SessionScript(BenchmarkWindow window) {
+    /** @param chosen names of acts; all of them if empty */
+    SessionScript(BenchmarkWindow window, Set<String> chosen) {
         this.window = window;
+        this.chosen = chosen;
         hand = new SessionHand(window, FRAMES_PER_ACT);
+        stepsBefore = window.step();
         look();
         select();
         find();
@@ -52,17 +58,17 @@ final class SessionScript extends AnimationTimer {
     }
 
     private void look() {
-        add("drag", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("drag", MouseButton.PRIMARY);
         add("hover", frame -> hand.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, hand.x(frame), hand.y(frame)));
         add("zoom", frame -> hand.scroll(frame % 2 == 0 ? 40 : -40, hand.x(frame), hand.y(frame)));
-        add("pan", frame -> hand.drag(frame, MouseButton.SECONDARY));
+        drag("pan", MouseButton.SECONDARY);
         add("keys", frame -> hand.once(frame, 2, KeyCode.RIGHT, KeyCode.UP, KeyCode.LEFT, KeyCode.DOWN));
         add("pin", this::pin);
         add("shades", frame -> hand.once(frame, 4, KeyCode.D, KeyCode.T, KeyCode.T, KeyCode.T));
-        add("drag on shades", frame -> hand.drag(frame, MouseButton.PRIMARY));
-        add("pan of shades", frame -> hand.drag(frame, MouseButton.SECONDARY));
+        drag("drag on shades", MouseButton.PRIMARY);
+        drag("pan of shades", MouseButton.SECONDARY);
         add("manifold", frame -> layer(frame, "manifold"));
-        add("pan of manifold", frame -> hand.drag(frame, MouseButton.SECONDARY));
+        drag("pan of manifold", MouseButton.SECONDARY);
         add("layers off", this::layersOff);
         add("colours", this::colours);
         add("images", this::images);
@@ -82,7 +88,7 @@ final class SessionScript extends AnimationTimer {
     private void find() {
         add("find", frame -> at(frame, 0, () -> tab("find-tab")));
         add("neighbours", frame -> findings(frame, 0, 1, 2));
-        add("drag while finding", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("drag while finding", MouseButton.PRIMARY);
         add("odd ones out", frame -> findings(frame, 4, 5, 3));
         add("ln p(x)", this::likelihoods);
     }
@@ -93,28 +99,37 @@ final class SessionScript extends AnimationTimer {
         add("film", frame -> at(frame, 0, () -> window.press("#walk-play")));
         add("film ends", frame -> at(frame, 0, () -> window.press("#walk-play")));
         add("dimensions", frame -> at(frame, 0, () -> window.press("#walk-kind-dimensions")));
-        add("drag of dimensions", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("drag of dimensions", MouseButton.PRIMARY);
         add("attribute", this::attribute);
         add("path again", frame -> at(frame, 0, () -> window.press("#walk-kind-path")));
     }
 
     private void others() {
         add("pca", frame -> at(frame, 0, () -> window.press("#map-principal")));
-        add("drag of pca", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("drag of pca", MouseButton.PRIMARY);
         add("umap", frame -> at(frame, 0, () -> window.press("#map-umap")));
-        add("while umap is made", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("while umap is made", MouseButton.PRIMARY);
         add(
                 "still making",
                 frame -> hand.mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, hand.x(frame), hand.y(frame)));
-        add("drag after", frame -> hand.drag(frame, MouseButton.PRIMARY));
+        drag("drag after", MouseButton.PRIMARY);
+        add("t-sne", frame -> at(frame, 0, () -> window.press("#map-tsne")));
+        drag("while t-sne is made", MouseButton.PRIMARY);
+        add("t-sne ends", frame -> at(frame, 0, () -> window.press("#map-embedding-cancel")));
         add("draw", this::draw);
         add("draw, undo", this::undoDrawing);
         add("tabs", this::tabs);
         add("dimensions of the map", this::dimensions);
     }
 
+    private void drag(String name, MouseButton button) {
+        add(name, frame -> hand.drag(name, frame, button));
+    }
+
     private void add(String name, Act act) {
-        acts.add(new Named(name, act));
+        if (chosen.isEmpty() || chosen.contains(name)) {
+            acts.add(new Named(name, act));
+        }
     }
 
     @Override
@@ -289,6 +304,12 @@ final class SessionScript extends AnimationTimer {
         stop();
         watchdog.close();
         return String.format(
-                Locale.ROOT, "done %d of %d acts%n%s%n%s", done.size(), acts.size(), watchdog.result(), hand.result());
+                Locale.ROOT,
+                "done %d of %d acts%n%s%n%s%n{\"trainingStepsPerSecond\":%.0f}",
+                done.size(),
+                acts.size(),
+                watchdog.result(),
+                hand.result(),
+                (window.step() - stepsBefore) / ((System.nanoTime() - beganNanos) / 1e9));
     }
 }

@@ -31,7 +31,7 @@ final class Foreground extends StackPane {
         viewModel.layers().posteriorProperty().subscribe(this::drawPinned);
         viewModel.pinnedProperty().subscribe(this::drawPinned);
         viewModel.marks().imagesProperty().subscribe(this::drawMarks);
-        viewModel.path().lineProperty().subscribe(this::drawMarks);
+        viewModel.path().courseProperty().subscribe(this::drawMarks);
         viewModel.marks().ownProperty().subscribe(this::drawMarks);
         viewModel.hoveredProperty().subscribe(this::drawHovered);
         plot.pressedProperty().subscribe(this::drawHovered);
@@ -66,7 +66,9 @@ final class Foreground extends StackPane {
     private void drawMarks() {
         own.show(view(), viewModel.projection(), viewModel.marks().ownProperty().get(), drawsCodes());
         path.show(
-                view(), viewModel.projection(), viewModel.path().lineProperty().get());
+                view(),
+                viewModel.projection(),
+                viewModel.path().courseProperty().get());
         marks.show(
                 view(),
                 viewModel.cloudProperty().get(),

@@ -53,6 +53,7 @@ final class MapReadout extends HBox {
         hovered.visibleProperty().bind(hint.visibleProperty().not());
         selected.setMinWidth(USE_PREF_SIZE);
         viewModel.selection().selectedProperty().subscribe(this::showSelected);
+        viewModel.selection().isolatedProperty().subscribe(this::showSelected);
         trust.setMinWidth(USE_PREF_SIZE);
         trust.managedProperty().bind(trust.textProperty().isNotEmpty());
         viewModel.trustReadingProperty().subscribe(this::showTrust);
@@ -90,8 +91,10 @@ final class MapReadout extends HBox {
         }
     }
 
-    private void showSelected(ImageSubset subset) {
-        selected.setText(subset.isEmpty() ? "" : messages.get("map.selected", subset.size()));
+    private void showSelected() {
+        ImageSubset subset = viewModel.selection().selectedProperty().get();
+        String key = viewModel.selection().isolates() ? "map.isolated" : "map.selected";
+        selected.setText(subset.isEmpty() ? "" : messages.get(key, subset.size()));
     }
 
     private void showTrust(@Nullable TrustReading reading) {
@@ -105,7 +108,9 @@ final class MapReadout extends HBox {
 
     /** Fewer decimals where more numbers share the line. */
     private static String number(float value, int count) {
-        return String.format(Locale.ROOT, count > 2 ? "%.2f" : "%.3f", value).replace('-', '\u2212');
+        String text = String.format(Locale.ROOT, count > 2 ? "%.2f" : "%.3f", value);
+        // What rounds to nothing has no sign.
+        return text.replaceFirst("^-(?=[0.]*$)", "").replace('-', '\u2212');
     }
 
     private void showHovered(int image) {

@@ -12,7 +12,23 @@ public final class PathStops {
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<Stop>> stops = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Code>> line = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(Course.NONE);
+
+    /**
+     * Where the path lies.
+     *
+     * @param points of its frames in order, which reach beyond the stops where it overshoots; for fewer than two stops those that there are
+     * @param stops the codes of the stops themselves
+     */
+    public record Course(List<Code> points, List<Code> stops) {
+
+        static final Course NONE = new Course(List.of(), List.of());
+
+        public Course {
+            points = List.copyOf(points);
+            stops = List.copyOf(stops);
+        }
+    }
 
     /** None at first. */
     public PathStops(Workspace workspace) {
@@ -25,14 +41,13 @@ public final class PathStops {
         return stops.getReadOnlyProperty();
     }
 
-    /** The points between the stops, in order; empty for fewer than two stops. */
-    public ReadOnlyObjectProperty<List<Code>> lineProperty() {
-        return line.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Course> courseProperty() {
+        return course.getReadOnlyProperty();
     }
 
     /** Tells where the path runs. */
-    public void show(List<Code> points) {
-        line.set(List.copyOf(points));
+    public void show(Course now) {
+        course.set(now);
     }
 
     public void add(Stop stop) {

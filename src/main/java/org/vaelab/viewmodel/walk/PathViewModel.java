@@ -78,7 +78,7 @@ public final class PathViewModel {
                 ? List.of()
                 : new WalkPath(stops, spherical.get(), overshoot.get(), frames.get()).codes();
         strip.show(points);
-        map.path().show(points.isEmpty() ? stops : points);
+        map.path().show(new PathStops.Course(points.isEmpty() ? stops : points, stops));
     }
 
     private List<Code> stops(int latentDim) {

@@ -54,6 +54,28 @@ final class MapSelectionTest extends MapStory {
         assertEquals(new Code(0, 0, 0), workspace.zProperty().get());
     }
 
+    @Test
+    void theLineBelowTheMapSaysThatIsolationHidesTheOthers(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> viewModel.selection().choose(ImageSubset.of(9, image -> true), Combination.REPLACE));
+        assertEquals(MESSAGES.get("map.selected", 9), text(robot, "#map-readout-selected"));
+        robot.interact(() -> viewModel.selection().isolatedProperty().set(true));
+        assertEquals(MESSAGES.get("map.isolated", 9), text(robot, "#map-readout-selected"));
+        robot.interact(() -> viewModel.selection().clear());
+        assertEquals("", text(robot, "#map-readout-selected"));
+    }
+
+    @Test
+    void aCoordinateThatRoundsToNothingHasNoSign(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> workspace.moveTo(new Code(-0.001f, 0.001f, -0.02f)));
+        assertEquals("z = (0.00, 0.00, −0.02)", text(robot, "#map-readout-z"));
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
     private void drag(FxRobot robot, double x1, double y1, double x2, double y2) {
         robot.drag(onScreen(robot, x1, y1)).dropTo(onScreen(robot, x2, y2));
     }

@@ -61,7 +61,7 @@ final class MapShadesTest extends MapStory {
         assertEquals("", text(robot, "#map-readout-trust"));
         robot.interact(() -> viewModel.trust().byProperty().set(TrustBy.ROUND_TRIP));
         String told = text(robot, "#map-readout-trust");
-        assertTrue(told.startsWith("round trip "), told);
+        assertTrue(told.startsWith("round trip ≈ "), told);
         // The made-up round trip ends at the origin; the pointer lies on whole pixels.
         assertEquals(1, Double.parseDouble(told.replaceAll("[^0-9.]", "")), 0.03);
         robot.moveTo("#map-layers");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,7 @@ import org.vaelab.latent.MeanCodes;
 import org.vaelab.latent.PlaneCovariance;
 import org.vaelab.latent.Projection;
 import org.vaelab.viewmodel.map.MapTransform;
+import org.vaelab.viewmodel.map.PathStops;
 
 /** A path on a map that counts how often it is asked. */
 @ExtendWith(ApplicationExtension.class)
@@ -75,19 +77,42 @@ final class PathLayerTest {
         return new MapTransform(centreX, 0, 10, 10, 100, 100);
     }
 
+    private static PathStops.Course course(List<Code> points) {
+        return new PathStops.Course(points, List.of());
+    }
+
+    private List<List<Double>> stops() {
+        return layer.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("map-path-stop"))
+                .map(node -> List.of(((Circle) node).getCenterX(), ((Circle) node).getCenterY()))
+                .toList();
+    }
+
+    @Test
+    void aRingMarksEachStopWhereverTheFramesBeginAndEnd() {
+        layer.show(view(0), map, new PathStops.Course(points, List.of(new Code(0.5f, 1), new Code(1.5f, 0))));
+        assertEquals(List.of(List.of(55.0, 40.0), List.of(65.0, 50.0)), stops());
+        assertEquals(List.of(50.0, 50.0, 60.0, 30.0, 70.0, 60.0), corners());
+        layer.show(view(0), map, new PathStops.Course(points, List.of(new Code(1, 1))));
+        assertEquals(List.of(List.of(60.0, 40.0)), stops());
+        // A stop of a model of more dimensions has no place here.
+        layer.show(view(0), map, new PathStops.Course(points, List.of(new Code(1, 1, 1))));
+        assertFalse(layer.isVisible());
+    }
+
     @Test
     void aPathOfTheModelBeforeIsNotShownOnAMapOfMoreDimensions() {
-        layer.show(view(0), map, List.of(new Code(0, 0, 1), new Code(1, 2, 3)));
+        layer.show(view(0), map, course(List.of(new Code(0, 0, 1), new Code(1, 2, 3))));
         assertFalse(layer.isVisible());
         assertEquals(0, map.asked);
     }
 
     @Test
     void aViewThatMovesAsksForNoPlaceAgain() {
-        layer.show(view(0), map, points);
+        layer.show(view(0), map, course(points));
         assertEquals(List.of(50.0, 50.0, 60.0, 30.0, 70.0, 60.0), corners());
         for (int frame = 1; frame <= 10; frame++) {
-            layer.show(view(frame), map, points);
+            layer.show(view(frame), map, course(points));
         }
         assertEquals(List.of(-50.0, 50.0, -40.0, 30.0, -30.0, 60.0), corners());
         assertEquals(2 * points.size(), map.asked);
@@ -95,12 +120,12 @@ final class PathLayerTest {
 
     @Test
     void anotherMapOrAnotherPathIsPlacedAnew() {
-        layer.show(view(0), map, points);
-        layer.show(view(0), new Counting(2), points);
+        layer.show(view(0), map, course(points));
+        layer.show(view(0), new Counting(2), course(points));
         assertEquals(List.of(50.0, 50.0, 70.0, 10.0, 90.0, 70.0), corners());
-        layer.show(view(0), map, points.subList(1, 3));
+        layer.show(view(0), map, course(points.subList(1, 3)));
         assertEquals(List.of(60.0, 30.0, 70.0, 60.0), corners());
-        layer.show(view(0), map, List.of());
+        layer.show(view(0), map, course(List.of()));
         assertFalse(layer.isVisible());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vaelab.SyntheticQueries;
 import org.vaelab.data.Dataset;
 import org.vaelab.latent.Code;
+import org.vaelab.latent.ImageSubset;
 import org.vaelab.viewmodel.Workspace;
 
 final class MapViewModelTest {
@@ -61,6 +62,22 @@ final class MapViewModelTest {
         map.hover(screenX(42), screenY(42));
         assertFalse(map.hoveredProperty().get() == 42);
         map.showAllClasses();
+        map.hover(screenX(42), screenY(42));
+        assertEquals(42, map.hoveredProperty().get());
+    }
+
+    @Test
+    void whatIsolationHidesIsNeitherPointedAtNorPinnedNorSelected() {
+        map.selection().choose(ImageSubset.of(SyntheticMap.COUNT, image -> image % 2 == 1), Combination.REPLACE);
+        map.selection().isolatedProperty().set(true);
+        map.hover(screenX(42), screenY(42));
+        assertFalse(map.hoveredProperty().get() == 42);
+        map.pin(screenX(42), screenY(42));
+        assertFalse(workspace.pinnedProperty().get() == 42);
+        map.selectAllShown();
+        assertEquals(
+                SyntheticMap.COUNT / 2, map.selection().selectedProperty().get().size());
+        map.selection().isolatedProperty().set(false);
         map.hover(screenX(42), screenY(42));
         assertEquals(42, map.hoveredProperty().get());
     }

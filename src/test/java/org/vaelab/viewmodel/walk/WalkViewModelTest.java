@@ -1,6 +1,7 @@
 package org.vaelab.viewmodel.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.find.Anchor;
 import org.vaelab.viewmodel.map.Combination;
 import org.vaelab.viewmodel.map.MapViewModel;
+import org.vaelab.viewmodel.map.PathStops;
 import org.vaelab.viewmodel.map.Stop;
 
 final class WalkViewModelTest {
@@ -59,9 +61,19 @@ final class WalkViewModelTest {
         assertEquals(5, frames.count());
         assertEquals(codes().code(42), frames.codes().get(0));
         assertEquals(new Code(2, 1, 0), frames.codes().get(4));
-        assertEquals(frames.codes(), map.path().lineProperty().get());
+        assertEquals(frames.codes(), map.path().courseProperty().get().points());
         assertNotNull(frames.vicinities().get(0).nearest());
         assertEquals(42, frames.vicinities().get(0).nearest().image());
+    }
+
+    @Test
+    void theMapHearsOfTheStopsThemselvesHoweverFarTheFramesReachBeyondThem() {
+        map.path().set(List.of(Stop.of(1), Stop.of(2)));
+        walk.path().overshootProperty().set(0.5);
+        PathStops.Course course = map.path().courseProperty().get();
+        assertEquals(List.of(codes().code(1), codes().code(2)), course.stops());
+        assertFalse(course.points().contains(codes().code(1)));
+        assertFalse(course.points().contains(codes().code(2)));
     }
 
     @Test
@@ -87,7 +99,8 @@ final class WalkViewModelTest {
                 map.path().stopsProperty().get());
         workspace.show(SyntheticQueries.dataset(COUNT));
         assertEquals(List.of(), map.path().stopsProperty().get());
-        assertEquals(List.of(), map.path().lineProperty().get());
+        assertEquals(List.of(), map.path().courseProperty().get().points());
+        assertEquals(List.of(), map.path().courseProperty().get().stops());
     }
 
     @Test
