@@ -55,11 +55,13 @@ record RecordedCommands(TrainingCommands trainer, TrainingHub hub, CurrentModel 
 
     @Override
     public void setBeta(double beta) {
+        current.choseBeta(beta);
         trainer.setBeta(beta);
     }
 
     @Override
     public void setLearningRate(double learningRate) {
+        current.choseLearningRate(learningRate);
         trainer.setLearningRate(learningRate);
     }
 }

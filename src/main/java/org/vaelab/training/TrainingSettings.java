@@ -51,4 +51,15 @@ public record TrainingSettings(
                             + maxSeconds + " and " + beta);
         }
     }
+
+    /** The same with another weight of the KL term. */
+    public TrainingSettings withBeta(double other) {
+        return new TrainingSettings(
+                batchSize, learningRate, other, warmUpSteps, epochs, maxSeconds, seed, workers, regime);
+    }
+
+    /** The same with another learning rate. */
+    public TrainingSettings withLearningRate(double other) {
+        return new TrainingSettings(batchSize, other, beta, warmUpSteps, epochs, maxSeconds, seed, workers, regime);
+    }
 }

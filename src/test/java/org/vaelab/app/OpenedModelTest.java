@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ import org.vaelab.data.catalog.StandardDatasets;
 import org.vaelab.fake.FakeEngine;
 import org.vaelab.fake.Fakes;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ModelFile;
 import org.vaelab.store.SavedModel;
+import org.vaelab.store.UnreadableModelException;
+import org.vaelab.training.TrainingSettings;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Activation;
 import org.vaelab.vae.BernoulliLikelihood;
@@ -152,6 +156,21 @@ final class OpenedModelTest {
         assertEquals(
                 4,
                 Objects.requireNonNull(models.workspace.modelProperty().get()).latentDim());
+    }
+
+    @Test
+    void whatWasChangedWhileItTrainedIsInItsFile() throws InterruptedException, UnreadableModelException {
+        models.training.form().textProperty(TrainingField.LEARNING_RATE).set("0.0125");
+        models.training.form().textProperty(TrainingField.BETA).set("0.5");
+        models.training.applyNumbers();
+        mayGoOn.countDown();
+        Path file = folder.resolve("a.vaelab");
+        AtomicBoolean saved = new AtomicBoolean();
+        models.model.save(file, () -> saved.set(true));
+        runUiUntil(saved::get);
+        TrainingSettings kept = ModelFile.read(file).settings();
+        assertEquals(0.0125, kept.learningRate());
+        assertEquals(0.5, kept.beta());
     }
 
     private void runUi() {

@@ -28,6 +28,16 @@ public final class CurrentModel {
         datasetLocation = dataset.location();
     }
 
+    /** The run goes on with another weight of the KL term. */
+    public synchronized void choseBeta(double beta) {
+        settings = settings == null ? null : settings.withBeta(beta);
+    }
+
+    /** The run goes on with another learning rate. */
+    public synchronized void choseLearningRate(double learningRate) {
+        settings = settings == null ? null : settings.withLearningRate(learningRate);
+    }
+
     /** Weights came from the trainer. Whether they are of another configuration than those before. */
     public synchronized boolean trained(VaeParameters parameters) {
         VaeParameters before = newest;
