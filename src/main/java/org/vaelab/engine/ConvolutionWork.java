@@ -1,11 +1,9 @@
 package org.vaelab.engine;
 
 import java.util.Arrays;
-import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.math.Patches;
 import org.vaelab.math.Rows;
-import org.vaelab.math.Transposition;
 import org.vaelab.vae.Convolution;
 
 /** A convolution: patches cut out of all rows' images, then one matrix product; back, one product and the patches pasted. */
@@ -15,18 +13,12 @@ final class ConvolutionWork implements LayerWork {
     private final Convolution layer;
     private final NativeFloats parameters;
     private final KernelWeights kernels;
-    private final Patches patches;
-    private final NativeFloats scratch;
-    private final FloatPointer scratchStart;
-    private final float[] cut;
-    private final float[] image;
-    private final float[] planes;
+    private final PatchRows patches;
     private final float[] channelBiases;
 
     ConvolutionWork(ConvolutionShape shape, NativeFloats parameters, NativeFloats scratch) {
         this.shape = shape;
         this.parameters = parameters;
-        this.scratch = scratch;
         layer = shape.layer();
         kernels = new KernelWeights(
                 parameters,
@@ -34,11 +26,13 @@ final class ConvolutionWork implements LayerWork {
                 layer.channelsOut(),
                 layer.channelsIn(),
                 Convolution.KERNEL * Convolution.KERNEL);
-        patches = new Patches(layer.channelsIn(), layer.height(), layer.width(), Convolution.KERNEL);
-        scratchStart = scratch.view();
-        cut = new float[shape.scratch()];
-        image = new float[shape.in()];
-        planes = new float[shape.in()];
+        patches = new PatchRows(
+                new Patches(layer.channelsIn(), layer.height(), layer.width(), Convolution.KERNEL),
+                layer.channelsIn(),
+                layer.height() * layer.width(),
+                shape.planes(),
+                scratch,
+                shape.scratch());
         channelBiases = new float[layer.channelsOut()];
     }
 
@@ -53,46 +47,30 @@ final class ConvolutionWork implements LayerWork {
 
     @Override
     public void forward(BatchRows x, BatchRows y, int rows) {
-        cut(x, rows);
+        patches.cut(x, rows);
         Gemm.forward(
-                scratchStart, kernels.weights(), y.start(), rows * shape.patches(), shape.patch(), layer.channelsOut());
-    }
-
-    private void cut(BatchRows x, int rows) {
-        for (int row = 0; row < rows; row++) {
-            if (shape.planes()) {
-                x.get(row, planes);
-                Transposition.each(planes, 1, layer.channelsIn(), layer.height() * layer.width(), image);
-            } else {
-                x.get(row, image);
-            }
-            patches.cut(image, cut);
-            scratch.put(row * cut.length, cut, 0, cut.length);
-        }
+                patches.start(),
+                kernels.weights(),
+                y.start(),
+                rows * shape.patches(),
+                shape.patch(),
+                layer.channelsOut());
     }
 
     @Override
     public void backward(BatchRows x, BatchRows dy, @Nullable BatchRows dx, int rows) {
         // Cut once more: keeping all layers' patches would cost more memory than cutting costs time.
-        cut(x, rows);
-        kernels.addGradient(dy.start(), scratchStart, rows * shape.patches());
+        patches.cut(x, rows);
+        kernels.addGradient(dy.start(), patches.start(), rows * shape.patches());
         if (dx != null) {
             Gemm.toInput(
                     dy.start(),
                     kernels.weights(),
-                    scratchStart,
+                    patches.start(),
                     rows * shape.patches(),
                     shape.patch(),
                     layer.channelsOut());
-            paste(dx, rows);
-        }
-    }
-
-    private void paste(BatchRows dx, int rows) {
-        for (int row = 0; row < rows; row++) {
-            scratch.get(row * cut.length, cut, 0, cut.length);
-            patches.paste(cut, image);
-            dx.put(row, image);
+            patches.paste(dx, rows);
         }
     }
 

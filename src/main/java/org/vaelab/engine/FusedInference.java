@@ -43,8 +43,8 @@ final class FusedInference implements VaeInference {
                 || parameters.priorNumbers().length != prior.length) {
             throw new IllegalArgumentException("these parameters are of another model: " + parameters.config());
         }
-        encoder.put(0, parameters.encoder(), 0, encoder.length());
-        decoder.put(0, parameters.decoder(), 0, decoder.length());
+        encoder.put(parameters.encoderNumbers());
+        decoder.put(parameters.decoderNumbers());
         System.arraycopy(parameters.priorNumbers(), 0, prior, 0, prior.length);
         workers.forEach(InferenceWorker::load);
     }

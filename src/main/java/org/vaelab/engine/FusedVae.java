@@ -1,5 +1,6 @@
 package org.vaelab.engine;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -190,9 +191,9 @@ final class FusedVae implements TrainableVae {
         return new VaeParameters(
                 config,
                 steps,
-                encoder.memory().parameters().toArray(),
-                decoder.memory().parameters().toArray(),
-                prior.values());
+                encoder.memory().parameters().all(),
+                decoder.memory().parameters().all(),
+                FloatBuffer.wrap(prior.values()));
     }
 
     @Override

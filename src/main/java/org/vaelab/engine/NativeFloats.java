@@ -43,11 +43,14 @@ final class NativeFloats implements AutoCloseable {
         buffer.put(from, source, offset, length);
     }
 
-    /** A copy of all. */
-    float[] toArray() {
-        float[] values = new float[length()];
-        get(0, values, 0, values.length);
-        return values;
+    /** Takes the place of all. */
+    void put(FloatBuffer source) {
+        buffer.put(0, source, source.position(), length());
+    }
+
+    /** All of them, as they are when they are read. */
+    FloatBuffer all() {
+        return buffer.asReadOnlyBuffer();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.vaelab.engine;
 
 import java.util.Arrays;
-import org.bytedeco.javacpp.FloatPointer;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.math.Patches;
-import org.vaelab.math.Transposition;
 import org.vaelab.vae.TransposedConvolution;
 
 /** A transposed convolution: a convolution's way back as the way there, one matrix product and its patches pasted; back, patches cut and products. */
@@ -14,19 +12,13 @@ final class TransposedWork implements LayerWork {
     private final TransposedConvolution layer;
     private final NativeFloats parameters;
     private final KernelWeights kernels;
-    private final Patches patches;
-    private final NativeFloats scratch;
-    private final FloatPointer scratchStart;
-    private final float[] cut;
-    private final float[] image;
-    private final float[] planes;
+    private final PatchRows patches;
     private final float[] channelBiases;
     private final int pixels;
 
     TransposedWork(TransposedShape shape, NativeFloats parameters, NativeFloats scratch) {
         this.shape = shape;
         this.parameters = parameters;
-        this.scratch = scratch;
         layer = shape.layer();
         pixels = layer.heightOut() * layer.widthOut();
         kernels = new KernelWeights(
@@ -35,11 +27,13 @@ final class TransposedWork implements LayerWork {
                 layer.channelsIn(),
                 layer.channelsOut(),
                 TransposedConvolution.KERNEL * TransposedConvolution.KERNEL);
-        patches = new Patches(layer.channelsOut(), layer.heightOut(), layer.widthOut(), TransposedConvolution.KERNEL);
-        scratchStart = scratch.view();
-        cut = new float[shape.scratch()];
-        image = new float[shape.out()];
-        planes = new float[shape.out()];
+        patches = new PatchRows(
+                new Patches(layer.channelsOut(), layer.heightOut(), layer.widthOut(), TransposedConvolution.KERNEL),
+                layer.channelsOut(),
+                pixels,
+                shape.planes(),
+                scratch,
+                shape.scratch());
         channelBiases = new float[layer.channelsOut()];
     }
 
@@ -60,35 +54,22 @@ final class TransposedWork implements LayerWork {
     @Override
     public void forward(BatchRows x, BatchRows y, int rows) {
         Gemm.toInput(
-                x.start(), kernels.weights(), scratchStart, rows * shape.patches(), shape.patch(), layer.channelsIn());
-        for (int row = 0; row < rows; row++) {
-            scratch.get(row * cut.length, cut, 0, cut.length);
-            patches.paste(cut, image);
-            if (shape.planes()) {
-                Transposition.each(image, 1, pixels, layer.channelsOut(), planes);
-                y.put(row, planes);
-            } else {
-                y.put(row, image);
-            }
-        }
+                x.start(),
+                kernels.weights(),
+                patches.start(),
+                rows * shape.patches(),
+                shape.patch(),
+                layer.channelsIn());
+        patches.paste(y, rows);
     }
 
     @Override
     public void backward(BatchRows x, BatchRows dy, @Nullable BatchRows dx, int rows) {
-        for (int row = 0; row < rows; row++) {
-            if (shape.planes()) {
-                dy.get(row, planes);
-                Transposition.each(planes, 1, layer.channelsOut(), pixels, image);
-            } else {
-                dy.get(row, image);
-            }
-            patches.cut(image, cut);
-            scratch.put(row * cut.length, cut, 0, cut.length);
-        }
-        kernels.addGradient(x.start(), scratchStart, rows * shape.patches());
+        patches.cut(dy, rows);
+        kernels.addGradient(x.start(), patches.start(), rows * shape.patches());
         if (dx != null) {
             Gemm.forward(
-                    scratchStart,
+                    patches.start(),
                     kernels.weights(),
                     dx.start(),
                     rows * shape.patches(),

@@ -1,5 +1,7 @@
 package org.vaelab.vae;
 
+import java.nio.FloatBuffer;
+
 /**
  * A model's parameters at one moment; immutable, so that it may cross threads.
  *
@@ -25,15 +27,31 @@ public final class VaeParameters {
      * @param prior what the prior has learned, in the order of {@link Prior}
      */
     public VaeParameters(VaeConfig config, long step, float[] encoder, float[] decoder, float[] prior) {
-        if (prior.length != config.priorParameterCount()) {
+        this(config, step, FloatBuffer.wrap(encoder), FloatBuffer.wrap(decoder), FloatBuffer.wrap(prior));
+    }
+
+    /**
+     * Copies what remains in the buffers, wherever their memory is, and leaves them as they are: a model hands out its weights ten times a
+     * second.
+     *
+     * @param prior what the prior has learned, in the order of {@link Prior}
+     */
+    public VaeParameters(VaeConfig config, long step, FloatBuffer encoder, FloatBuffer decoder, FloatBuffer prior) {
+        if (prior.remaining() != config.priorParameterCount()) {
             throw new IllegalArgumentException(
-                    "the prior has " + config.priorParameterCount() + " numbers, but is given " + prior.length);
+                    "the prior has " + config.priorParameterCount() + " numbers, but is given " + prior.remaining());
         }
         this.config = config;
         this.step = step;
-        this.encoder = encoder.clone();
-        this.decoder = decoder.clone();
-        this.prior = prior.clone();
+        this.encoder = copy(encoder);
+        this.decoder = copy(decoder);
+        this.prior = copy(prior);
+    }
+
+    private static float[] copy(FloatBuffer numbers) {
+        float[] copy = new float[numbers.remaining()];
+        numbers.get(numbers.position(), copy);
+        return copy;
     }
 
     public VaeConfig config() {
@@ -53,6 +71,16 @@ public final class VaeParameters {
     /** A copy. */
     public float[] decoder() {
         return decoder.clone();
+    }
+
+    /** The encoder's parameters without a copy; they can only be read. */
+    public FloatBuffer encoderNumbers() {
+        return FloatBuffer.wrap(encoder).asReadOnlyBuffer();
+    }
+
+    /** The decoder's parameters without a copy; they can only be read. */
+    public FloatBuffer decoderNumbers() {
+        return FloatBuffer.wrap(decoder).asReadOnlyBuffer();
     }
 
     /** A copy of what the prior has learned. */
