@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vaelab.concurrent.CoalescingChannel;
 
 /** A question that is answered at once, and again after each change of the model, but not so often that training would feel it. */
-final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
+final class LiveJob<Q, A> extends AskedJob<Q> {
 
     /** A picture that follows the model moves well enough at some six refreshes a second, as the map does; each costs a frame. */
     static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(150);
@@ -16,7 +16,6 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
 
     private final BiFunction<CurrentModel, Q, @Nullable A> answer;
     private final CoalescingChannel<A> answers;
-    private final Question<Q> question;
     private final long shortestRest;
     private boolean stale;
     private long refreshNanos;
@@ -31,30 +30,14 @@ final class LiveJob<Q, A> implements Job, LiveRequest<Q> {
             long shortestRest,
             CoalescingChannel<A> answers,
             Runnable wake) {
+        super(wake);
         this.answer = answer;
         this.answers = answers;
-        question = new Question<>(wake);
         this.shortestRest = shortestRest;
     }
 
     @Override
-    public void ask(Q next) {
-        question.ask(next);
-    }
-
-    @Override
-    public void stop() {
-        question.withdraw();
-    }
-
-    @Override
-    public long dueNanos() {
-        if (!question.isAsked()) {
-            return NEVER;
-        }
-        if (question.isFresh()) {
-            return 0;
-        }
+    long dueAgainNanos() {
         return stale ? refreshNanos : NEVER;
     }
 

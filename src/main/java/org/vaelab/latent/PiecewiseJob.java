@@ -12,7 +12,7 @@ import org.vaelab.vae.VaeConfig;
  * A question about many points, answered a few milliseconds at a time, so that what the pointer drags never waits; and again after each change of the
  * model, but not so often that training would feel it.
  */
-final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
+final class PiecewiseJob<Q, V, A> extends AskedJob<Q> {
 
     /** What is asked and how it is answered; run on the decode thread. */
     interface Pieces<Q, V, A> {
@@ -37,7 +37,6 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
     private final Pieces<Q, V, A> pieces;
     private final BooleanSupplier spares;
     private final CoalescingChannel<A> answers;
-    private final Question<Q> question;
     private final ChunkSize chunk = new ChunkSize(TURN, FIRST_CHUNK, 1, LARGEST_CHUNK);
     /** What is being answered; the decode thread's. */
     private @Nullable Q current;
@@ -54,30 +53,14 @@ final class PiecewiseJob<Q, V, A> implements Job, LiveRequest<Q> {
      * @param wake tells the decode thread that there is something to do
      */
     PiecewiseJob(Pieces<Q, V, A> pieces, BooleanSupplier spares, CoalescingChannel<A> answers, Runnable wake) {
+        super(wake);
         this.pieces = pieces;
         this.spares = spares;
         this.answers = answers;
-        question = new Question<>(wake);
     }
 
     @Override
-    public void ask(Q newest) {
-        question.ask(newest);
-    }
-
-    @Override
-    public void stop() {
-        question.withdraw();
-    }
-
-    @Override
-    public long dueNanos() {
-        if (!question.isAsked()) {
-            return NEVER;
-        }
-        if (question.isFresh()) {
-            return 0;
-        }
+    long dueAgainNanos() {
         if (next < points.size()) {
             return spares.getAsBoolean() ? dueNanos : 0;
         }

@@ -1,5 +1,8 @@
 package org.vaelab.viewmodel.map;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.latent.EmbeddedProjection;
 
@@ -12,6 +15,9 @@ import org.vaelab.latent.EmbeddedProjection;
  * @param y dimension along y; as {@code x} only where there is one dimension
  */
 public record MapAxes(boolean principal, @Nullable EmbeddedProjection embedding, int x, int y) {
+
+    private static final String PRINCIPAL = "principal";
+    private static final Pattern DIMENSIONS = Pattern.compile("z([1-9][0-9]{0,2}),z([1-9][0-9]{0,2})");
 
     /** The first two dimensions. */
     public static final MapAxes FIRST = new MapAxes(false, 0, 1);
@@ -44,6 +50,24 @@ public record MapAxes(boolean principal, @Nullable EmbeddedProjection embedding,
             return this;
         }
         return FIRST;
+    }
+
+    /** As a model's file keeps them: {@code principal}, or dimensions counted from 1, {@code z1,z2}; nothing of axes that were made of codes. */
+    Optional<String> word() {
+        if (embedding != null) {
+            return Optional.empty();
+        }
+        return Optional.of(principal ? PRINCIPAL : "z" + (x + 1) + ",z" + (y + 1));
+    }
+
+    /** What such a word says; nothing for any other. */
+    static Optional<MapAxes> ofWord(String word) {
+        Matcher dimensions = DIMENSIONS.matcher(word);
+        if (dimensions.matches()) {
+            return Optional.of(
+                    dimensions(Integer.parseInt(dimensions.group(1)) - 1, Integer.parseInt(dimensions.group(2)) - 1));
+        }
+        return word.equals(PRINCIPAL) ? Optional.of(components()) : Optional.empty();
     }
 
     /** These axes unless they were made of codes that are gone. */

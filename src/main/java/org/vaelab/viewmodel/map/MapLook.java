@@ -8,12 +8,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which layers are shown, as words that a model's file keeps. What a file does not name, or this version does not know, stays as it is. */
+/** Which layers and axes are shown, as words that a model's file keeps. What a file does not name, or this version does not know, stays as it is. */
 public final class MapLook {
 
     private static final String COLOUR = "colourBy";
     private static final String TRUST = "trust";
     private static final String POINT_SIZE = "pointSize";
+    private static final String AXES = "axes";
 
     private final MapViewModel map;
 
@@ -50,6 +51,7 @@ public final class MapLook {
         switches().forEach((name, shown) -> words.put(name, Boolean.toString(shown.get())));
         words.put(COLOUR, map.shading().byProperty().get().word());
         words.put(TRUST, word(map.trust().byProperty().get()));
+        map.axesProperty().get().word().ifPresent(axes -> words.put(AXES, axes));
         words.put(
                 POINT_SIZE,
                 String.format(
@@ -72,6 +74,9 @@ public final class MapLook {
                 shown.set(Boolean.parseBoolean(word));
             }
         });
+        MapAxes.ofWord(words.getOrDefault(AXES, ""))
+                .filter(axes -> !axes.equals(map.axesProperty().get()))
+                .ifPresent(map::choose);
         ColourBy.ofWord(words.getOrDefault(COLOUR, ""))
                 .ifPresent(by -> map.shading().byProperty().set(by));
         choose(map.trust().byProperty(), TrustBy.values(), words.get(TRUST));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,28 @@ final class TrustViewModelTest {
         assertEquals(kept, new MapLook(map).words());
         assertEquals("round-trip", kept.get("trust"));
         assertTrue(map.layers().densityProperty().get());
+    }
+
+    @Test
+    void theAxesAreKeptUnlessTheyWereMadeOfCodes() {
+        map.choose(MapAxes.components());
+        Map<String, String> principal = new MapLook(map).words();
+        assertEquals("principal", principal.get("axes"));
+        map.choose(MapAxes.dimensions(2, 0));
+        Map<String, String> third = new MapLook(map).words();
+        assertEquals("z3,z1", third.get("axes"));
+        new MapLook(map).show(principal);
+        assertEquals(MapAxes.components(), map.axesProperty().get());
+        new MapLook(map).show(third);
+        assertEquals(MapAxes.dimensions(2, 0), map.axesProperty().get());
+        // Of a model of more dimensions, of none, and what a person may have written there.
+        new MapLook(map).show(Map.of("axes", "z9,z1"));
+        assertEquals(MapAxes.FIRST, map.axesProperty().get());
+        map.choose(MapAxes.components());
+        for (String axes : List.of("z0,z1", "z1", "umap", "")) {
+            new MapLook(map).show(Map.of("axes", axes));
+            assertEquals(MapAxes.components(), map.axesProperty().get());
+        }
     }
 
     @Test
