@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -85,7 +87,12 @@ final class KeepingStoryTest extends Story {
     void whoCancelsKeepsTheWindow(FxRobot robot) throws IOException {
         openMine(robot);
         trainOneStep(robot);
+        Stage window = (Stage) node(robot, "#map-plot").getScene().getWindow();
+        assertEquals("• mine.vaelab — VAE Lab", window.getTitle());
         askToClose(robot);
+        assertEquals(
+                "mine.vaelab lacks the newest training.",
+                node(robot, "#unsaved", DialogPane.class).getHeaderText());
         click(robot, "#unsaved-cancel");
         await("the question is gone", () -> !isThere(robot, "#unsaved"));
         assertFalse(closed.get());

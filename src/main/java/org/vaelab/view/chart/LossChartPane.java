@@ -2,9 +2,12 @@ package org.vaelab.view.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -12,7 +15,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
 import org.vaelab.viewmodel.Appearance;
@@ -28,6 +33,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
     private static final double LONG_NAMES_WIDTH = 760;
 
     private final Messages messages;
+    private final List<Node> controls;
 
     /**
      * @param workspace what is minimised, and on what pixels
@@ -51,7 +57,9 @@ public final class LossChartPane extends BorderPane implements Exportable {
         cramped.subscribe(few -> pseudoClassStateChanged(CRAMPED, few));
         LossLegend legend = new LossLegend(viewModel, workspace.objectiveProperty(), cramped, messages);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox bar = new HBox(legend, logarithmic(viewModel), smoothing(viewModel));
+        controls = List.of(logarithmic(viewModel), smoothing(viewModel));
+        HBox bar = new HBox(legend);
+        bar.getChildren().addAll(controls);
         bar.getStyleClass().add("loss-bar");
         setTop(bar);
         setCenter(new LossPlots(viewModel, appearance, step(viewModel, workspace), messages, paintThread, uiThread));
@@ -78,7 +86,23 @@ public final class LossChartPane extends BorderPane implements Exportable {
 
     @Override
     public List<Picture> pictures() {
-        return List.of(Picture.ofNode("loss", messages.get("chart.picture"), () -> "loss", this));
+        Picture asSeen = Picture.ofNode("loss", messages.get("chart.picture"), () -> "loss", this);
+        return List.of(new Picture(
+                asSeen.id(),
+                asSeen.title(),
+                asSeen.fileName(),
+                asSeen.scales(),
+                scale -> withoutControls(() -> asSeen.at(scale))));
+    }
+
+    /** Nobody can use a slider on a slide. */
+    private @Nullable ArgbImage withoutControls(Supplier<Optional<ArgbImage>> rendering) {
+        controls.forEach(control -> control.setVisible(false));
+        try {
+            return rendering.get().orElse(null);
+        } finally {
+            controls.forEach(control -> control.setVisible(true));
+        }
     }
 
     private ToggleButton logarithmic(LossChartViewModel viewModel) {

@@ -99,7 +99,11 @@ public final class ModelActions {
         pane.lookupButton(save).setId("unsaved-save");
         pane.lookupButton(discard).setId("unsaved-discard");
         pane.lookupButton(cancel).setId("unsaved-cancel");
-        alert.setHeaderText(messages.get("shell.question.unsaved.header"));
+        Path file = model.fileProperty().get();
+        alert.setHeaderText(
+                file == null
+                        ? messages.get("shell.question.unsaved.header")
+                        : messages.get("shell.question.unsaved.header-file", file.getFileName()));
         return alert.showAndWait().orElse(cancel);
     }
 }

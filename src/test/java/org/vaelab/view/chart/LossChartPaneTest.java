@@ -18,10 +18,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.vaelab.i18n.Messages;
+import org.vaelab.store.ArgbImage;
 import org.vaelab.training.TrainingSnapshot;
 import org.vaelab.training.TrainingState;
 import org.vaelab.vae.Elbo;
 import org.vaelab.view.PanelsFixture;
+import org.vaelab.view.export.PictureScale;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
@@ -32,9 +34,12 @@ final class LossChartPaneTest {
 
     private final LossChartViewModel chart = new LossChartViewModel(Runnable::run);
 
+    @SuppressWarnings("NullAway.Init") // made in start, on the UI thread
+    private LossChartPane pane;
+
     @Start
     void start(Stage stage) {
-        LossChartPane pane = new LossChartPane(
+        pane = new LossChartPane(
                 chart, new Appearance(), new Workspace(), new Messages(Locale.ENGLISH), Runnable::run, Runnable::run);
         PanelsFixture.show(stage, pane, 600, 170);
     }
@@ -71,6 +76,21 @@ final class LossChartPaneTest {
         double highest =
                 numbers(robot, 1).stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
         assertTrue(highest - lowest >= 4, "only " + (highest - lowest) + " pixels lie between them");
+    }
+
+    @Test
+    void thePictureOfTheChartHasNoControlsInIt(FxRobot robot) {
+        train(robot);
+        ArgbImage saved = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> pane.pictures().get(0).at(PictureScale.ONE).orElseThrow());
+        for (String control : List.of("#loss-log-steps", "#loss-smoothing")) {
+            assertTrue(robot.lookup(control).query().isVisible(), "it is there again");
+            Bounds there = inScene(robot.lookup(control).query());
+            int paper = saved.argb((int) there.getMinX() - 2, (int) there.getCenterY());
+            for (int x = (int) there.getMinX(); x < there.getMaxX(); x++) {
+                assertEquals(paper, saved.argb(x, (int) there.getCenterY()), control + " at " + x);
+            }
+        }
     }
 
     @Test
