@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.ImageSet;
 import org.vaelab.data.UnreadableDatasetException;
@@ -48,11 +47,8 @@ final class EncodeCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument model;
 
-    @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
-    private @Nullable String data;
-
     @Mixin
-    private DataOptions options = new DataOptions();
+    private OwnOrOtherData data;
 
     @Option(names = "--part", defaultValue = "train", paramLabel = "train|held-out", descriptionKey = "part")
     private String part;
@@ -75,7 +71,7 @@ final class EncodeCommand implements Callable<Integer> {
         CodesFormat format = format();
         OutPlace.requireFolderOf(out);
         SavedModel saved = toolbox.read(model.file());
-        ImageSet images = wanted.of(toolbox.openFor(saved, data, options));
+        ImageSet images = wanted.of(data.open(toolbox, saved));
         Posteriors posteriors = Encoding.of(toolbox.engine().get(), saved.parameters(), images);
         toolbox.write(out, () -> AtomicFiles.write(out, stream -> format.write(posteriors, images, stream)));
         toolbox.result(new Written(out.toString(), posteriors.count(), posteriors.latentDim()));

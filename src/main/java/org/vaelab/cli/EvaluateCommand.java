@@ -29,11 +29,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument model;
 
-    @Option(names = "--data", paramLabel = "NAME|PATH", descriptionKey = "data-or-own")
-    private @Nullable String data;
-
     @Mixin
-    private DataOptions options = new DataOptions();
+    private OwnOrOtherData data;
 
     @Option(names = "--images", paramLabel = "N", descriptionKey = "evaluate-images")
     private @Nullable Integer images;
@@ -62,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (binarise && saved.parameters().config().shape().isPoint()) {
             throw new BadArgument("cli.binarise-points");
         }
-        ImageSet heldOut = toolbox.openFor(saved, data, options).heldOut();
+        ImageSet heldOut = data.open(toolbox, saved).heldOut();
         if (heldOut.count() == 0) {
             throw new CommandFailure("cli.no-held-out");
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.vaelab.data.Dataset;
 import org.vaelab.data.Datasets;
 import org.vaelab.data.UnreadableDatasetException;
@@ -45,10 +44,10 @@ record Toolbox(
         return datasets.get().open(nameOrPath, new OpeningProgress(this, System::nanoTime));
     }
 
-    /** The data set named, or else the one the model was trained on, checked to fit the model. */
-    Dataset openFor(SavedModel model, @Nullable String nameOrPath, DataOptions options)
+    /** The images at a name or path, checked to fit the model. */
+    Dataset openFor(SavedModel model, String nameOrPath)
             throws CommandFailure, UnreadableDatasetException, InterruptedException {
-        Dataset dataset = open(options.of(nameOrPath == null ? model.datasetLocation() : nameOrPath));
+        Dataset dataset = open(nameOrPath);
         requireFit(model, dataset);
         return dataset;
     }
