@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vaelab.data.FileErrors;
 import org.vaelab.data.Progress;
@@ -23,7 +24,7 @@ import org.vaelab.data.csv.CsvLine;
 final class PointRows {
 
     private static final int MOST_LOOKED_AT = 1 << 13;
-    private static final String SEPARATORS = ",;\t";
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d*,\\d+([eE][-+]?\\d{1,3})?");
 
     private static final int ASKED_EVERY = 1 << 12;
     private static final int MOST_SHARED = 1 << 12;
@@ -66,16 +67,34 @@ final class PointRows {
         char[] start = new char[MOST_LOOKED_AT];
         try (Reader reader = Files.newBufferedReader(file)) {
             int length = Math.max(0, reader.read(start));
-            List<List<String>> rows = new String(start, 0, length)
+            List<String> lines = new String(start, 0, length)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .limit(2)
-                    .map(line -> CsvLine.cells(line, SEPARATORS))
                     .toList();
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : PointColumns.of(rows.get(0), rows.size() < 2 ? List.of() : rows.get(1));
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
+            char separator = separator(lines.get(0));
+            return PointColumns.of(
+                    cells(lines.get(0), separator), lines.size() < 2 ? List.of() : cells(lines.get(1), separator));
         }
+    }
+
+    /** A comma, unless the first row has one of those that leave the comma to numbers. */
+    private static char separator(String firstLine) {
+        if (firstLine.indexOf('\t') >= 0) {
+            return '\t';
+        }
+        return firstLine.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static List<String> cells(String line, char separator) {
+        List<String> cells = CsvLine.cells(line, String.valueOf(separator));
+        if (separator != ',') {
+            cells.replaceAll(cell -> DECIMAL_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell);
+        }
+        return cells;
     }
 
     private void read(BufferedReader lines, long length, Progress progress)
@@ -83,6 +102,7 @@ final class PointRows {
         long done = 0;
         boolean heading = columns.hasHeading();
         int number = 0;
+        char separator = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             done += line.length() + 1L;
@@ -92,10 +112,14 @@ final class PointRows {
                 }
                 progress.report(done, length);
             }
-            if (!line.isBlank() && heading) {
+            if (line.isBlank()) {
+                continue;
+            }
+            separator = separator == 0 ? separator(line) : separator;
+            if (heading) {
                 heading = false;
-            } else if (!line.isBlank()) {
-                take(CsvLine.cells(line, SEPARATORS), number);
+            } else {
+                take(cells(line, separator), number);
             }
         }
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -89,6 +90,8 @@ public final class ClassesDialog {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT_PX);
         scroll.setPrefHeight(Math.min(MOST_HEIGHT_PX, 40.0 * rows.size() + 24));
+        // A dialog whose header has two lines would take the room from the rows.
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
         return scroll;
     }
 

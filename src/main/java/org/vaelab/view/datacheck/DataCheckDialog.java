@@ -112,7 +112,10 @@ public final class DataCheckDialog {
         following = viewModel.previewProperty().subscribe(preview -> {
             sheet.show(preview == null ? null : painted(preview));
             shape.setText(preview == null ? messages.get("check.looking") : shape(preview));
-            effect.setText(preview == null ? "" : messages.get(preview.effect()));
+            // Of points there is nothing to say but how many they are, which stands above.
+            boolean said = preview != null && !preview.shape().isPoint();
+            effect.setText(preview != null && said ? messages.get(preview.effect()) : "");
+            effect.setManaged(preview == null || said);
             epoch.setText(preview == null ? "" : messages.get(viewModel.epochTime(preview)));
         });
         LookRow look = new LookRow(viewModel, messages);

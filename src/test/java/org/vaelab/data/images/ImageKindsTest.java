@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vaelab.data.DataReport.Unreadable;
 import org.vaelab.data.Dataset;
+import org.vaelab.data.ImageSet;
 import org.vaelab.data.Progress;
 import org.vaelab.i18n.Sentence;
 
@@ -82,6 +85,23 @@ final class ImageKindsTest {
 
     private String said() throws Exception {
         return read().report().lines().stream().map(Sentence::inEnglish).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void foldersAndFilesKeepTheirNamesInAnyScript() throws Exception {
+        Map<String, String> files = Map.of("鳥", "一.png", "Кошки", "è ü.png", "كلاب", "🐕 1.png");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path inside = Files.createDirectories(folder.resolve(file.getKey())).resolve(file.getValue());
+            Files.write(inside, Paint.encode(Paint.halves(4, 4, Color.RED, Color.BLUE), "png"));
+        }
+        Dataset read = read();
+        assertEquals(new TreeSet<>(files.keySet()), new TreeSet<>(read.classNames()));
+        for (ImageSet part : List.of(read.train(), read.heldOut())) {
+            for (int i = 0; i < part.count(); i++) {
+                String name = read.classNames().get(part.label(i));
+                assertEquals(name + "/" + files.get(name), part.names().get(i));
+            }
+        }
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +116,26 @@ final class NpyFormatTest {
                 .toList()
                 .toString();
         assertTrue(said.contains("2 images were taken of 4, one at random"), said);
+    }
+
+    @Test
+    void whatIsNotNumpysIsNamed() throws Exception {
+        assertRefused("PNG or anything else".getBytes(StandardCharsets.US_ASCII), "does not begin as one");
+        assertRefused(new byte[0], "does not begin as one");
+    }
+
+    /** A small archive whose array claims 800 GB: nothing of the kind may be made room for. */
+    @Test
+    void anArchiveThatClaimsMoreThanItCanHoldIsRefused() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("imgs.npy"));
+            zip.write(NpyBytes.of("|u1", "(1073741824, 28, 28)", new byte[100]));
+            zip.closeEntry();
+        }
+        UnreadableDatasetException e = assertThrows(
+                UnreadableDatasetException.class, () -> readArchive(out.toByteArray(), PixelRoom.inMemory()));
+        assertTrue(e.getMessage().contains("too small for an array of [1073741824, 28, 28]"), e.getMessage());
     }
 
     @Test

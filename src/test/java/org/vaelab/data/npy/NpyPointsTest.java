@@ -97,7 +97,7 @@ final class NpyPointsTest {
 
     @Test
     void pointsToJudgeByAreBroughtIntoTheSameSquare() throws Exception {
-        Dataset read = read("a.npz", archive("x_train", points(0, 0, 10, 0), "x_test", points(5, 5, 10, 0)));
+        Dataset read = read("a.npz", archive("x_train", points(0, 0, 10, 0), "x_test", points(20, 5, 10, 0)));
         float[] judged = new float[4];
         read.heldOut().read(0, judged, 0);
         read.heldOut().read(1, judged, 2);
@@ -105,6 +105,7 @@ final class NpyPointsTest {
         read.train().read(1, learned, 0);
         assertEquals(learned[0], judged[2], TOLERANCE);
         assertEquals(learned[1], judged[3], TOLERANCE);
+        assertEquals(0.9, ImageShape.ofPlane(judged[0]), TOLERANCE, "which holds those to judge by too");
     }
 
     @Test

@@ -114,6 +114,8 @@ final class PointTableTest {
                 "label;x;y\ncat;0;0.5\ndog;0.5;0\ncat;0.25;0.5\n",
                 "y\tclass\tx\n0.5\tcat\t0\n0\tdog\t0.5\n0.5\tcat\t0.25\n",
                 "cat,0,0.5\ndog,0.5,0\ncat,0.25,0.5\n",
+                "x;y;label\n0;0,5;cat\n0,5;0;dog\n0,25;5,0e-1;cat\n",
+                "0\t0,5\tcat\n0,5\t0\tdog\n,25\t0.5\tcat\n",
                 "\ufeff\"x\",\"y\",\"label\"\r\n0,0.5,\"cat\"\r\n0.5,0,dog\r\n\r\n0.25,0.5,cat\r\n"
             })
     void classesAreFoundWhereverTheyStand(String text) throws Exception {
