@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.vaelab.store.ModelFile;
@@ -25,10 +26,12 @@ final class LayersStoryTest extends Story {
     }
 
     @Test
-    void theLayersThatAreShownAreKeptWithTheModel(FxRobot robot) throws IOException, UnreadableModelException {
+    void theLayersAndAxesThatAreShownAreKeptWithTheModel(FxRobot robot) throws IOException, UnreadableModelException {
         awaitData(robot);
         Path mine = copyOfTheStarter("mine.vaelab");
         open(robot, mine);
+        robot.clickOn("#map-principal");
+        await("the principal components are shown", () -> axis(robot).startsWith("PC 1"));
         robot.clickOn("#map-plot").type(KeyCode.D).type(KeyCode.T).type(KeyCode.T);
         await("the density is shown", () -> isSeen(robot, "#map-density-legend"));
         await("the decoder's change is shown", () -> isSeen(robot, "#map-trust-legend"));
@@ -39,8 +42,15 @@ final class LayersStoryTest extends Story {
         assertEquals("change", ModelFile.read(mine).look().get("trust"));
         robot.type(KeyCode.D).type(KeyCode.T).type(KeyCode.T);
         await("nothing is shaded", () -> !isSeen(robot, "#map-density-legend") && !isSeen(robot, "#map-trust-legend"));
+        robot.clickOn("#map-principal");
+        await("two dimensions are shown", () -> axis(robot).startsWith("z"));
         open(robot, mine);
+        await("the principal components are shown again", () -> axis(robot).startsWith("PC 1"));
         await("the density is shown again", () -> isSeen(robot, "#map-density-legend"));
         await("the decoder's change is shown again", () -> isSeen(robot, "#map-trust-legend"));
+    }
+
+    private static String axis(FxRobot robot) {
+        return robot.lookup("#map-title-x").queryAs(Text.class).getText();
     }
 }
