@@ -20,6 +20,7 @@ import org.vaelab.i18n.Messages;
 import org.vaelab.store.ArgbImage;
 import org.vaelab.view.export.Exportable;
 import org.vaelab.view.export.Picture;
+import org.vaelab.view.export.PictureScale;
 import org.vaelab.viewmodel.Appearance;
 import org.vaelab.viewmodel.Workspace;
 import org.vaelab.viewmodel.chart.LossChartViewModel;
@@ -34,6 +35,7 @@ public final class LossChartPane extends BorderPane implements Exportable {
 
     private final Messages messages;
     private final List<Node> controls;
+    private final LossPlots plots;
 
     /**
      * @param workspace what is minimised, and on what pixels
@@ -62,7 +64,8 @@ public final class LossChartPane extends BorderPane implements Exportable {
         bar.getChildren().addAll(controls);
         bar.getStyleClass().add("loss-bar");
         setTop(bar);
-        setCenter(new LossPlots(viewModel, appearance, step(viewModel, workspace), messages, paintThread, uiThread));
+        plots = new LossPlots(viewModel, appearance, step(viewModel, workspace), messages, paintThread, uiThread);
+        setCenter(plots);
     }
 
     /** Which step the figures are of, and the pixels they are about where those are not the images' own. */
@@ -92,7 +95,16 @@ public final class LossChartPane extends BorderPane implements Exportable {
                 asSeen.title(),
                 asSeen.fileName(),
                 asSeen.scales(),
-                scale -> withoutControls(() -> asSeen.at(scale))));
+                scale -> withoutControls(() -> drawnFor(scale, asSeen))));
+    }
+
+    private Optional<ArgbImage> drawnFor(PictureScale scale, Picture asSeen) {
+        plots.paintNow(scale.factor());
+        try {
+            return asSeen.at(scale);
+        } finally {
+            plots.paintNow(1);
+        }
     }
 
     /** Nobody can use a slider on a slide. */

@@ -60,6 +60,8 @@ final class LossPlots extends Region {
     /** When there was last nothing to show: pictures of what was before are not to appear any more. */
     private long emptyRevision = -1;
 
+    private double enlargement = 1;
+
     /**
      * @param paintThread paints the plots
      * @param uiThread shows them
@@ -155,18 +157,32 @@ final class LossPlots extends Region {
 
     /** Nothing is asked for twice: a move of the pointer, for one, changes no pixel of the plots. */
     private void ask() {
-        int columns = device(plotWidth());
-        PlotPictures.Look look = new PlotPictures.Look(
+        PlotPictures.Look look = look();
+        if (!look.equals(asked)) {
+            asked = look;
+            painting.request(new PlotPictures.Wanted(look, viewModel.frame(look.columns())));
+        }
+    }
+
+    /** Paints here and now with so many times the screen's pixels, so that the lines of a picture that is saved are not enlarged ones. */
+    void paintNow(double times) {
+        enlargement = times;
+        if (pictures != null) {
+            PlotPictures.Look look = look();
+            asked = look;
+            painted(PlotPictures.of(new PlotPictures.Wanted(look, viewModel.frame(look.columns()))));
+            layout();
+        }
+    }
+
+    private PlotPictures.Look look() {
+        return new PlotPictures.Look(
                 viewModel.revisionProperty().get(),
                 appearance.themeProperty().get(),
-                columns,
+                device(plotWidth()),
                 device(upperHeight()),
                 device(plotHeight() - upperHeight()),
                 (int) Math.ceil(scale()));
-        if (!look.equals(asked)) {
-            asked = look;
-            painting.request(new PlotPictures.Wanted(look, viewModel.frame(columns)));
-        }
     }
 
     /** The axes change with the pixels, so that no line ever stands beside another time's numbers. */
@@ -256,7 +272,7 @@ final class LossPlots extends Region {
 
     private double scale() {
         return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+                ? enlargement
+                : enlargement * getScene().getWindow().getRenderScaleX();
     }
 }

@@ -3,12 +3,14 @@ package org.vaelab.view.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,24 @@ final class LossChartPaneTest {
                 assertEquals(paper, saved.argb(x, (int) there.getCenterY()), control + " at " + x);
             }
         }
+    }
+
+    @Test
+    void theLinesOfALargerPictureArePaintedAndNotEnlarged(FxRobot robot) {
+        train(robot);
+        ImageView plot = robot.lookup("#loss-upper").queryAs(ImageView.class);
+        double onScreen = plot.getImage().getWidth();
+        List<Double> widths = new ArrayList<>();
+        ArgbImage saved = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            plot.imageProperty().subscribe(image -> widths.add(image.getWidth()));
+            return pane.pictures().get(0).at(PictureScale.FOUR).orElseThrow();
+        });
+        assertTrue(widths.contains(4 * onScreen), widths + " has four times " + onScreen);
+        assertEquals(onScreen, plot.getImage().getWidth(), "the screen has its own again");
+        assertEquals(4 * pane.getWidth(), saved.width(), 4);
+        ArgbImage asBefore = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> pane.pictures().get(0).at(PictureScale.ONE).orElseThrow());
+        assertEquals(pane.getWidth(), asBefore.width(), 1);
     }
 
     @Test
