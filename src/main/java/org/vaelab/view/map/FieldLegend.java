@@ -47,7 +47,6 @@ final class FieldLegend extends VBox {
         high.setId(id + "-high");
         title.textProperty().bind(name);
         bar.setId(id + "-bar");
-        bar.setSmooth(false);
         bar.getStyleClass().add("map-shades-bar");
         HBox row = new HBox(new Label("0"), bar, high);
         row.setAlignment(Pos.CENTER);

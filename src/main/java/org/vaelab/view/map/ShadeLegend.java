@@ -2,6 +2,7 @@ package org.vaelab.view.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,8 +49,6 @@ final class ShadeLegend extends VBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
         bar.setId("map-shades-bar");
-        // Smoothed, an image of a single row is mixed with whatever lies beside it in memory.
-        bar.setSmooth(false);
         bar.setFitWidth(2.0 * Shading.LEVELS);
         bar.setFitHeight(BAR_HEIGHT);
         scale = new HBox(low, bar, high);
@@ -70,7 +69,14 @@ final class ShadeLegend extends VBox {
     }
 
     private void paint(Theme theme) {
-        bar.setImage(FxImages.toFx(new ArgbImage(Shading.LEVELS, 1, ShadePalette.colours(theme))));
+        // As high as it is shown: the toolkit enlarges a single row into what lies beside it in memory.
+        int[] colours = ShadePalette.colours(theme);
+        bar.setImage(FxImages.toFx(new ArgbImage(
+                Shading.LEVELS,
+                BAR_HEIGHT,
+                IntStream.range(0, Shading.LEVELS * BAR_HEIGHT)
+                        .map(pixel -> colours[pixel % Shading.LEVELS])
+                        .toArray())));
     }
 
     private void show(@Nullable Shading shading) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,6 +33,29 @@ final class ShadeLegendTest extends MapStory {
         assertEquals(colours[0], bar.getImage().getPixelReader().getArgb(0, 0));
         assertEquals(
                 colours[Shading.LEVELS - 1], bar.getImage().getPixelReader().getArgb(Shading.LEVELS - 1, 0));
+    }
+
+    @Test
+    void theBarHasTheSameColoursInEachOfItsRows(FxRobot robot) {
+        shade(robot);
+        ImageView bar = robot.lookup("#map-shades-bar").query();
+        int[] colours = ShadePalette.colours(Theme.LIGHT);
+        robot.interact(() -> {
+            PixelReader shown = bar.snapshot(null, null).getPixelReader();
+            // The outermost rows and columns may lie between two pixels of the screen.
+            for (int y = 1; y < bar.getFitHeight() - 1; y++) {
+                for (int level = 1; level < Shading.LEVELS - 1; level++) {
+                    assertNear(colours[level], shown.getArgb(2 * level + 1, y), "row " + y + ", level " + level);
+                }
+            }
+        });
+    }
+
+    /** Neighbouring levels differ by little, and one of them may be shown. */
+    private static void assertNear(int expected, int shown, String where) {
+        for (int shift = 0; shift <= 24; shift += 8) {
+            assertEquals(expected >> shift & 0xff, shown >> shift & 0xff, 8, where);
+        }
     }
 
     @Test
