@@ -55,7 +55,7 @@ final class PosteriorTable extends ScrollPane {
     }
 
     private static String text(CoordinatePosterior posterior) {
-        String mu = CoordinateText.of(posterior.mu());
+        String mu = CoordinateText.of(posterior.mu()).replace('-', '\u2212');
         return posterior.sigma() == 0 ? mu : mu + " ± " + CoordinateText.of(posterior.sigma());
     }
 }
