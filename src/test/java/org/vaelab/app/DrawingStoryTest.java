@@ -13,6 +13,7 @@ final class DrawingStoryTest extends Story {
         click(robot, "#train");
         await("it runs", () -> step(robot) > 5);
         click(robot, "#draw-tab");
+        awaitLaidOut(robot, "#draw-board");
         robot.drag("#draw-board").dropBy(12, 8);
         await("its posterior is on the map", () -> node(robot, "#map-own").isVisible());
         await("its terms are told", () -> text(robot, "#draw-terms").contains("nats to reconstruct"));

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,47 @@ final class InstrumentStoryTest extends Story {
         await("the residual is there", () -> look(robot, "#pinned-reconstruction") != reconstruction);
     }
 
+    @Test
+    void zIsDrawnFromThePinnedPosteriorAndGoesBackAndForward(FxRobot robot) {
+        awaitPoints(robot);
+        pointAtSomePoint(robot);
+        robot.clickOn(MouseButton.PRIMARY);
+        await("it is pinned", () -> isThere(robot, "#pinned-resample"));
+        String before = text(robot, "#map-readout-z");
+        click(robot, "#pinned-resample");
+        await("z is another", () -> !text(robot, "#map-readout-z").equals(before));
+        String drawn = text(robot, "#map-readout-z");
+        click(robot, "#decode-back");
+        await("z goes back", () -> !text(robot, "#map-readout-z").equals(drawn));
+        click(robot, "#decode-forward");
+        await("z goes forward", () -> text(robot, "#map-readout-z").equals(drawn));
+    }
+
+    @Test
+    void whatANameFindsIsIsolatedAndAllOfItUndoneByKeys(FxRobot robot) {
+        awaitPoints(robot);
+        click(robot, "#map-select");
+        click(robot, "#map-select-search");
+        robot.write("7").type(KeyCode.ENTER);
+        await("images are selected", () -> selected(robot) > 0);
+        robot.type(KeyCode.ESCAPE);
+        await("the menu is gone", () -> !isThere(robot, "#map-select-search"));
+        robot.interact(node(robot, "#map-plot")::requestFocus);
+        robot.type(KeyCode.I);
+        await(
+                "the others are hidden",
+                () -> text(robot, "#map-readout-selected").contains("hidden"));
+        undo(robot);
+        await("they are back", () -> !text(robot, "#map-readout-selected").contains("hidden"));
+        assertTrue(selected(robot) > 0);
+        undo(robot);
+        await("nothing is selected", () -> selected(robot) == 0);
+    }
+
+    private static void undo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    }
+
     /** As a person does: about the middle, where the codes are, until a card says that there is a point. */
     private static void pointAtSomePoint(FxRobot robot) {
         Node plot = node(robot, "#map-plot");
@@ -119,6 +161,7 @@ final class InstrumentStoryTest extends Story {
         awaitPoints(robot);
         click(robot, "#draw-tab");
         assertFalse(node(robot, "#map-own").isVisible());
+        awaitLaidOut(robot, "#draw-board");
         robot.drag("#draw-board").dropBy(14, 10);
         await("its posterior is on the map", () -> node(robot, "#map-own").isVisible());
         String before = text(robot, "#map-readout-z");

@@ -79,6 +79,7 @@ final class PointsStoryTest extends Story {
         click(robot, "#reconstructions-tab");
         await("so are reconstructions", () -> shows(robot, "#reconstructions-sheet", PlanePainter.SIDE));
         click(robot, "#draw-tab");
+        awaitLaidOut(robot, "#draw-board");
         await("no brush is of use", () -> node(robot, "#draw-thickness").isDisabled());
         click(robot, "#draw-board");
         await(

@@ -193,6 +193,14 @@ abstract class Story {
         return onUi(() -> robot.lookup(query).queryAs(type));
     }
 
+    /** What a tab holds is made when it is first looked at, a frame or two after the click. */
+    static void awaitLaidOut(FxRobot robot, String query) {
+        await(
+                query + " is laid out",
+                () -> isThere(robot, query)
+                        && node(robot, query).getLayoutBounds().getWidth() > 0);
+    }
+
     static boolean isThere(FxRobot robot, String query) {
         return onUi(() -> robot.lookup(query).tryQuery().isPresent());
     }
