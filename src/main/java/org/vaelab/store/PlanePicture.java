@@ -1,6 +1,7 @@
 package org.vaelab.store;
 
 import java.util.Arrays;
+import org.vaelab.math.Segment;
 import org.vaelab.vae.ImageShape;
 
 /** A picture of points of the plane, being drawn: dots and lines with soft edges, up is up. */
@@ -67,26 +68,18 @@ public final class PlanePicture {
     /** Covers each pixel by as much as its middle lies within the radius of the segment, over a pixel's width. */
     private void segment(
             double fromX, double fromY, double toX, double toY, double radius, int colour, double strength) {
+        Segment line = new Segment(fromX, fromY, toX, toY);
         int left = (int) Math.max(0, Math.min(fromX, toX) - radius - 1);
         int right = (int) Math.min(side - 1, Math.max(fromX, toX) + radius + 1);
         int top = (int) Math.max(0, Math.min(fromY, toY) - radius - 1);
         int bottom = (int) Math.min(side - 1, Math.max(fromY, toY) + radius + 1);
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                double distance = distance(x + 1 / 2.0, y + 1 / 2.0, fromX, fromY, toX, toY);
+                double distance = line.distance(x + 1 / 2.0, y + 1 / 2.0);
                 double cover = strength * Math.max(0, Math.min(1, radius + 1 / 2.0 - distance));
                 argb[y * side + x] = mixed(argb[y * side + x], colour, cover);
             }
         }
-    }
-
-    private static double distance(double x, double y, double fromX, double fromY, double toX, double toY) {
-        double alongX = toX - fromX;
-        double alongY = toY - fromY;
-        double square = alongX * alongX + alongY * alongY;
-        double share = square == 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / square;
-        double t = Math.max(0, Math.min(1, share));
-        return Math.hypot(x - fromX - t * alongX, y - fromY - t * alongY);
     }
 
     private static int mixed(int from, int to, double share) {

@@ -1,6 +1,7 @@
 package org.vaelab.viewmodel.own;
 
 import org.vaelab.latent.MeanImage;
+import org.vaelab.math.Segment;
 import org.vaelab.vae.ImageShape;
 
 /**
@@ -13,13 +14,14 @@ record SoftBrush(double radius, boolean erases) {
 
     /** The image after a stroke from one point to another, in pixels from the top left corner; ink never grows beyond 1. */
     MeanImage stroke(MeanImage image, double fromX, double fromY, double toX, double toY) {
+        Segment line = new Segment(fromX, fromY, toX, toY);
         ImageShape shape = image.shape();
         float[] pixels = image.toArray();
         int plane = shape.height() * shape.width();
         for (int i = 0; i < plane; i++) {
             double x = i % shape.width() + 0.5;
             double y = Math.floorDiv(i, shape.width()) + 0.5;
-            float ink = (float) ink(distance(x, y, fromX, fromY, toX, toY));
+            float ink = (float) ink(line.distance(x, y));
             for (int at = i; at < pixels.length; at += plane) {
                 pixels[at] = erases ? Math.min(pixels[at], 1 - ink) : Math.max(pixels[at], ink);
             }
@@ -29,15 +31,5 @@ record SoftBrush(double radius, boolean erases) {
 
     private double ink(double distance) {
         return Math.max(0, Math.min(1, 1.5 - distance / radius));
-    }
-
-    /** From a point to the nearest of a line between two. */
-    private static double distance(double x, double y, double fromX, double fromY, double toX, double toY) {
-        double alongX = toX - fromX;
-        double alongY = toY - fromY;
-        double square = alongX * alongX + alongY * alongY;
-        double share = square == 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / square;
-        double t = Math.max(0, Math.min(1, share));
-        return Math.hypot(x - fromX - t * alongX, y - fromY - t * alongY);
     }
 }

@@ -64,8 +64,18 @@ final class ImageKindsTest {
 
     @Test
     void ofAnAnimationTheFirstPictureIsTaken() throws Exception {
+        putTwice(redThenBlue("gif"));
+        int[] image = firstImage(read());
+        assertEquals(255, image[0], "red");
+        assertEquals(0, image[32], "not blue");
+        assertTrue(said().contains("2 files hold several images, frames of an animation or pages"), said());
+        putTwice(Paint.encode(Paint.halves(4, 4, Color.RED, Color.RED), "gif"));
+        assertFalse(said().contains("several images"), said());
+    }
+
+    private static byte[] redThenBlue(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             writer.prepareWriteSequence(null);
@@ -74,13 +84,7 @@ final class ImageKindsTest {
             }
             writer.endWriteSequence();
         }
-        putTwice(out.toByteArray());
-        int[] image = firstImage(read());
-        assertEquals(255, image[0], "red");
-        assertEquals(0, image[32], "not blue");
-        assertTrue(said().contains("2 files hold several images, frames of an animation or pages"), said());
-        putTwice(Paint.encode(Paint.halves(4, 4, Color.RED, Color.RED), "gif"));
-        assertFalse(said().contains("several images"), said());
+        return out.toByteArray();
     }
 
     private String said() throws Exception {
@@ -106,17 +110,7 @@ final class ImageKindsTest {
 
     @Test
     void ofAScanOfSeveralPagesTheFirstIsTakenAndThatIsTold() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-            writer.setOutput(stream);
-            writer.prepareWriteSequence(null);
-            for (Color colour : List.of(Color.RED, Color.BLUE)) {
-                writer.writeToSequence(new IIOImage(Paint.halves(4, 4, colour, colour), null, null), null);
-            }
-            writer.endWriteSequence();
-        }
-        putTwice(out.toByteArray());
+        putTwice(redThenBlue("tiff"));
         assertEquals(255, firstImage(read())[0], "red");
         assertTrue(said().contains("2 files hold several images"), said());
         putTwice(Paint.encode(Paint.halves(4, 4, Color.RED, Color.RED), "tiff"));
