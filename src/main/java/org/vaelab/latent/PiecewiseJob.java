@@ -44,6 +44,9 @@ final class PiecewiseJob<Q, V, A> extends AskedJob<Q> {
     private List<Code> points = List.of();
     private List<V> values = List.of();
     private int next;
+    /** Whether the round before was given up for a newer question: then this one is finished, or a question that changes all the time has no answer. */
+    private boolean gaveUp;
+
     private boolean stale;
     private long roundNanos;
     private long dueNanos;
@@ -74,7 +77,9 @@ final class PiecewiseJob<Q, V, A> extends AskedJob<Q> {
 
     @Override
     public void run(CurrentModel model, Clock clock) {
-        if (question.isFresh() || next == points.size()) {
+        boolean midway = next > 0 && next < points.size();
+        if (!midway || question.isFresh() && !gaveUp) {
+            gaveUp = midway;
             begin();
         }
         Q answered = current;

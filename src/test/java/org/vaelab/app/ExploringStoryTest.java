@@ -13,7 +13,6 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A person walks through latent space and takes pictures home. */
 final class ExploringStoryTest extends Story {
@@ -86,10 +85,8 @@ final class ExploringStoryTest extends Story {
         await("the map zooms", () -> look(robot, "#map-plot") != fitted);
         robot.type(KeyCode.F);
         robot.doubleClickOn("#training-epochs");
-        WaitForAsyncUtils.waitForFxEvents();
-        int before = look(robot, "#map-plot");
+        int before = lookAtRest(robot, "#map-plot");
         robot.type(KeyCode.PLUS).type(KeyCode.F);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(before, look(robot, "#map-plot"));
+        assertEquals(before, lookAtRest(robot, "#map-plot"));
     }
 }

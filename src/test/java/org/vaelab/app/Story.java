@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -52,6 +53,8 @@ abstract class Story {
 
     /** Rounding, on a screen with other pixels. */
     private static final double POINTED_PX = 2;
+
+    private static final int LOOKS_AT_REST = 10;
 
     /** Generous, since a loaded machine is no failure. */
     private static final int PATIENCE_SECONDS = 60;
@@ -283,6 +286,18 @@ abstract class Story {
             }
         }
         return hash;
+    }
+
+    /** What a person sees of a node once nothing in it glides any more: ten looks in a row that are alike. */
+    static int lookAtRest(FxRobot robot, String query) {
+        AtomicInteger last = new AtomicInteger();
+        AtomicInteger alike = new AtomicInteger();
+        await(query + " comes to rest", () -> {
+            int now = look(robot, query);
+            alike.set(last.getAndSet(now) == now ? alike.get() + 1 : 0);
+            return alike.get() >= LOOKS_AT_REST;
+        });
+        return last.get();
     }
 
     /** Agrees to every file it is asked about. */

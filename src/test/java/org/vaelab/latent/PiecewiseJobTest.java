@@ -150,4 +150,16 @@ final class PiecewiseJobTest {
         turnUntilIdle();
         assertEquals(List.of(), answers);
     }
+
+    @Test
+    void aQuestionThatChangesBeforeItIsAnsweredIsAnsweredAllTheSame() {
+        for (int turn = 0; turn < 1000; turn++) {
+            job.ask(codes(MANY + turn));
+            loop.turn();
+        }
+        assertTrue(answers.size() > 5, answers.size() + " answers");
+        DecodedBatch last = answers.get(answers.size() - 1);
+        assertEquals(codes(last.codes().size()), last.codes());
+        assertEquals(last.codes().size(), last.images().size());
+    }
 }

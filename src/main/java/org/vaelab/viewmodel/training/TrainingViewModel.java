@@ -317,7 +317,7 @@ public final class TrainingViewModel {
         for (TrainingField field : TrainingField.values()) {
             boolean differs = field.reach() == TrainingField.Reach.LIVE
                     ? isNotInForce(field, typed)
-                    : !model.text(field).equals(typed.text(field).strip());
+                    : !Spelling.saysTheSame(model.text(field), typed.text(field));
             if (typed.applies(field) && differs) {
                 differing.add(field);
             }

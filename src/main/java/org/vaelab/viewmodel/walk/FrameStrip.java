@@ -78,9 +78,9 @@ public final class FrameStrip {
         if (!points.equals(codes)) {
             if (points.size() != codes.size()) {
                 position.set(NOWHERE);
+                vicinities = List.of();
             }
             codes = List.copyOf(points);
-            vicinities = List.of();
             ask();
         }
     }
@@ -105,18 +105,19 @@ public final class FrameStrip {
         }
     }
 
+    /** Where the stops are images, the points move with each look at their codes: who waited for those of this moment would never see any. */
     private void receive(DecodedBatch batch) {
-        if (looked && batch.codes().equals(codes)) {
-            frames.set(new Frames(codes, batch.images(), vicinities));
+        if (looked && !codes.isEmpty() && batch.codes().size() == codes.size()) {
+            frames.set(new Frames(batch.codes(), batch.images(), vicinities));
         }
     }
 
     private void receive(Answer answer) {
-        if (answer.question().points().equals(codes)) {
+        if (!codes.isEmpty() && answer.question().points().size() == codes.size()) {
             vicinities = answer.vicinities();
             Frames shown = frames.get();
-            if (shown != null && shown.codes().equals(codes)) {
-                frames.set(new Frames(codes, shown.images(), vicinities));
+            if (shown != null && shown.codes().size() == codes.size()) {
+                frames.set(new Frames(shown.codes(), shown.images(), vicinities));
             }
         }
     }
