@@ -78,7 +78,7 @@ final class PiecewiseJob<Q, V, A> extends AskedJob<Q> {
     @Override
     public void run(CurrentModel model, Clock clock) {
         boolean midway = next > 0 && next < points.size();
-        if (!midway || question.isFresh() && !gaveUp) {
+        if (!midway || (question.isFresh() && !gaveUp)) {
             gaveUp = midway;
             begin();
         }
