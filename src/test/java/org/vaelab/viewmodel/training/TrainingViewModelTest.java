@@ -148,18 +148,6 @@ final class TrainingViewModelTest {
     }
 
     @Test
-    void theSameSettingsWrittenOtherwiseAreNoOtherModel() {
-        type(TrainingField.HIDDEN, "16,8");
-        type(TrainingField.LATENT_DIM, "03");
-        trained(TrainingState.PAUSED);
-        assertEquals(Set.of(), viewModel.changedProperty().get());
-        type(TrainingField.HIDDEN, "16  8");
-        assertEquals(Set.of(), viewModel.changedProperty().get());
-        type(TrainingField.HIDDEN, "168");
-        assertEquals(Set.of(TrainingField.HIDDEN), viewModel.changedProperty().get());
-    }
-
-    @Test
     void aTrainedModelIsNotDiscardedAgainstOnesWill() {
         trained(TrainingState.PAUSED);
         type(TrainingField.LATENT_DIM, "9");
